@@ -1,0 +1,81 @@
+// How often one may ask: counted per reader, person or network, answered with 429 and Retry-After.
+import { createHmac } from 'node:crypto';
+import { isIPv6 } from 'node:net';
+import {
+  type RateLimiterAbstract,
+  RateLimiterMemory,
+  RateLimiterPostgres,
+  RateLimiterRes,
+} from 'rate-limiter-flexible';
+import { Problem } from '../../problems.ts';
+import type { Database, Db } from '../database.ts';
+
+export interface Limit {
+  name: string;
+  points: number;
+  perSeconds: number;
+}
+
+/** Throws `too-many-requests` when `key` has used up the limit; otherwise counts one. */
+export type Limiter = (key: string) => Promise<void>;
+
+/** Counted in this process only: for limits that keep one browser polite, not for defence. */
+export const processLimiter = ({ name, points, perSeconds }: Limit): Limiter =>
+  consume(new RateLimiterMemory({ keyPrefix: name, points, duration: perSeconds }));
+
+/** Counted in PostgreSQL across processes; while it is away, in this process: never open, never stuck. */
+export const sharedLimiter = (db: Database, { name, points, perSeconds }: Limit): Limiter => {
+  const insuranceLimiter = new RateLimiterMemory({ keyPrefix: name, points, duration: perSeconds });
+  return consume(
+    new RateLimiterPostgres({
+      storeClient: db.pool,
+      tableName: 'limits',
+      tableCreated: true,
+      keyPrefix: name,
+      points,
+      duration: perSeconds,
+      insuranceLimiter,
+      inMemoryBlockOnConsumed: points + 1,
+      clearExpiredByTimeout: false, // main.ts sweeps: a library timer would keep a stopped process alive
+    }),
+  );
+};
+
+const consume =
+  (limiter: RateLimiterAbstract): Limiter =>
+  async key => {
+    try {
+      await limiter.consume(key);
+    } catch (refusal) {
+      if (!(refusal instanceof RateLimiterRes)) throw refusal;
+      throw new Problem('too-many-requests', { retryAfterSeconds: refusal.msBeforeNext / 1000 });
+    }
+  };
+
+/**
+ * A network without its address: the keyed hash of its /24 (IPv4) or /64 (IPv6).
+ * No raw address is kept anywhere (promise 7); one household's IPv6 rotation stays one network.
+ */
+export const networkOf = (address: string, { secret }: { secret: string }): string =>
+  createHmac('sha256', secret)
+    .update(`network:${prefixOf(address)}`)
+    .digest('base64url')
+    .slice(0, 22);
+
+function prefixOf(address: string): string {
+  const mapped = /^::ffff:(\d+\.\d+\.\d+)\.\d+$/i.exec(address);
+  if (mapped) return mapped[1]!;
+  if (!isIPv6(address)) return address.split('.').slice(0, 3).join('.');
+  const [head = '', tail] = address.split('%')[0]!.split('::');
+  const groups = head.split(':').filter(Boolean);
+  const after = tail?.split(':').filter(Boolean) ?? [];
+  while (tail !== undefined && groups.length + after.length < 8) groups.push('0');
+  return [...groups, ...after]
+    .slice(0, 4)
+    .map(group => Number.parseInt(group, 16).toString(16))
+    .join(':');
+}
+
+export const dropSpentLimits = (db: Db) =>
+  db.many(`/* limits.dropSpent */
+    delete from limits where expire < (extract(epoch from now()) * 1000)::bigint`);
