@@ -1,0 +1,176 @@
+// Every URL of the service, grouped by who may call it.
+import express, { type Express, type Request } from 'express';
+import { type ArticlePlace, knownArticles } from './articles/knownArticles.ts';
+import { commentRoutes } from './comments/routes.ts';
+import type { Config } from './config.ts';
+import type { PublicPages } from './feedback/publicPages.ts';
+import { feedbackRoutes } from './feedback/routes.ts';
+import * as guards from './guards.ts';
+import { moderationRoutes } from './moderation/routes.ts';
+import { peopleRoutes } from './people/routes.ts';
+import type { Database } from './platform/database.ts';
+import { type Assets, sendAsset } from './platform/http/assets.ts';
+import { answerNotFound, answerProblem } from './platform/http/errors.ts';
+import { apiHeaders, staffPageHeaders } from './platform/http/headers.ts';
+import { networkOf, processLimiter, sharedLimiter } from './platform/http/limits.ts';
+import { openApiDocument } from './platform/http/openapi.ts';
+import { requestLog } from './platform/http/requestLog.ts';
+import { routeGroups } from './platform/http/routeGroups.ts';
+import type { Log } from './platform/log.ts';
+import { Problem } from './problems.ts';
+import { castsRatings } from './ratings/castRating.ts';
+import { ratingRoutes } from './ratings/routes.ts';
+import type { SiteDirectory } from './sites/directory.ts';
+import { summaryRoutes } from './summaries/routes.ts';
+
+export interface AppParts {
+  config: Config;
+  db: Database;
+  log: Log;
+  sites: SiteDirectory;
+  pages: PublicPages;
+  sessions: express.RequestHandler;
+  assets: { reader: Assets; staff: Assets };
+  live: { nudge: () => void; disconnectSession: (sessionId: string) => void };
+  isStopping: () => boolean;
+}
+
+export function createApp({
+  config,
+  db,
+  log,
+  sites,
+  pages,
+  sessions,
+  assets,
+  live,
+  isStopping,
+}: AppParts): Express {
+  const app = express();
+  app
+    .disable('x-powered-by')
+    .disable('etag')
+    .set('trust proxy', config.trustedProxies)
+    .set('query parser', 'simple');
+  app.use(requestLog(log));
+
+  const network = (request: Request) => networkOf(request.ip ?? '', { secret: config.secrets[0]! });
+  const limitNewReaders = sharedLimiter(db, { name: 'new-readers', points: 120, perSeconds: 600 });
+  const limitComments = sharedLimiter(db, { name: 'comments', points: 5, perSeconds: 60 });
+  const limitActs = processLimiter({ name: 'acts', points: 60, perSeconds: 60 });
+  const limitLogin = {
+    perNetwork: sharedLimiter(db, { name: 'login-network', points: 30, perSeconds: 600 }),
+    perEmail: sharedLimiter(db, { name: 'login-email', points: 10, perSeconds: 600 }),
+  };
+
+  const onChange = (place: ArticlePlace) => {
+    pages.forget(place);
+    live.nudge();
+  };
+  const articles = knownArticles(db);
+  const ratings = ratingRoutes({ db, articles, castRating: castsRatings(db), onChange });
+  const comments = commentRoutes({ db, limitComments, onChange });
+  const feedback = feedbackRoutes({ db, pages, secrets: config.secrets });
+  const moderation = moderationRoutes({ db, onChange });
+  const summaries = summaryRoutes({ db });
+  const people = peopleRoutes({ db, limitLogin, networkOf: network, disconnect: live.disconnectSession });
+
+  const { group, operations, closeWithMethodNotAllowed } = routeGroups(app);
+  const json = express.json({ limit: '64kb' });
+  const site = '/api/v1/sites/:site';
+  const staffSite = '/api/v1/staff/sites/:site';
+
+  app.use('/api', apiHeaders(config.publicUrl));
+  app.options(`${site}/*rest`, guards.answerPreflight(sites));
+
+  // Anyone, from an allowed page or none: public things only.
+  const anyone = group(guards.anyone, guards.allowedReadOrigin(sites));
+  anyone.get(`${site}/feedback`, feedback.firstPage);
+  anyone.get(`${site}/comments`, comments.older);
+
+  // Readers: on an allowed origin. Identified by their token, never trusted.
+  const newcomer = group(
+    guards.newcomer,
+    guards.allowedOrigin(sites),
+    guards.limited(limitNewReaders, network),
+  );
+  newcomer.post(`${site}/readers`, feedback.becomeReader);
+
+  const reader = group(
+    guards.reader,
+    guards.allowedOrigin(sites),
+    guards.asReader(config.secrets),
+    guards.limitedReader(limitActs),
+    json,
+  );
+  reader.get(`${site}/mine`, feedback.mine);
+  reader.put(`${site}/rating`, ratings.cast);
+  reader.delete(`${site}/rating`, ratings.withdraw);
+  reader.post(`${site}/comments`, comments.submit);
+  reader.delete(`${site}/comments/:comment`, comments.withdraw);
+
+  // Strangers at the staff door, from our own pages only.
+  const stranger = group(guards.stranger, guards.sameOrigin(config.publicUrl), sessions, json);
+  stranger.post('/api/v1/staff/session', people.logIn);
+  stranger.post('/api/v1/staff/invitations/check', people.checkInvitation);
+  stranger.post('/api/v1/staff/invitations/accept', people.accept);
+
+  const staff = group(guards.staff, guards.sameOrigin(config.publicUrl), sessions, guards.asStaff(db), json);
+  staff.get('/api/v1/staff/session', people.whoAmI);
+  staff.delete('/api/v1/staff/session', people.logOut);
+
+  // Staff of a site, each by permission: who has which is on people/permissions.ts.
+  const withPermission = guards.withPermission(sites);
+  staff.get(`${staffSite}/queue`, withPermission('comments:moderate'), moderation.queue);
+  staff.get(`${staffSite}/decided`, withPermission('comments:moderate'), moderation.decided);
+  staff.post(
+    `${staffSite}/comments/:comment/decision`,
+    withPermission('comments:moderate'),
+    moderation.decision,
+  );
+  staff.post(`${staffSite}/bans`, withPermission('readers:ban'), moderation.ban);
+  staff.patch(`${staffSite}/articles/:article`, withPermission('articles:close'), moderation.changeArticle);
+  staff.get(`${staffSite}/summary`, withPermission('summaries:read'), summaries.articles);
+
+  closeWithMethodNotAllowed();
+
+  const document = openApiDocument({ operations, publicUrl: config.publicUrl, version: '1' });
+  app.get('/api/v1/openapi.json', (_, response) => {
+    response.set('Access-Control-Allow-Origin', '*').json(document);
+  });
+
+  // For whoever runs it: alive, and ready for work.
+  app.get('/healthz', (_, response) => {
+    response.json({ status: 'ok' });
+  });
+  app.get('/readyz', async (_, response) => {
+    if (isStopping()) throw new Problem('shutting-down', { retryAfterSeconds: 5 });
+    await db.one('/* readyz */ select 1 as ready');
+    response.json({ status: 'ready' });
+  });
+
+  // The widget, for pages anywhere; a module script of another origin is fetched with CORS.
+  app.get(['/widget.js', '/:chunk.js'], (request, response, next) => {
+    const name = request.path.slice(1);
+    const asset = assets.reader.get(name);
+    if (!asset) return next();
+    response.set({ 'Access-Control-Allow-Origin': '*', 'Cross-Origin-Resource-Policy': 'cross-origin' });
+    response.set('X-Content-Type-Options', 'nosniff');
+    sendAsset(asset, { name, request, response });
+  });
+
+  // Staff pages: static, the strictest policy; who may see what is decided by the calls they make.
+  app.use(staffPageHeaders(config.publicUrl));
+  app.get('/', (_, response) => response.redirect('/desk'));
+  app.get(['/desk', '/summary', '/welcome', '/assets/staff/:file'], (request, response, next) => {
+    const name =
+      (request.params.file as string | undefined) ?? `${request.path.slice(1).replace(/\/$/, '')}.html`;
+    const asset = assets.staff.get(name);
+    if (!asset) return next();
+    sendAsset(asset, { name, request, response });
+  });
+
+  app.use(answerNotFound);
+  app.use(answerProblem(log));
+  return app;
+}

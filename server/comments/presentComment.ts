@@ -1,0 +1,31 @@
+// What of a comment goes over the wire to readers: allow-lists, so that a new column stays private.
+import type { OwnComment, PublicComment, RejectReason } from '../contract.ts';
+import type { CommentRow } from './queries.ts';
+
+export const presentPublicComment = (row: CommentRow): PublicComment => ({
+  id: row.id,
+  name: row.name,
+  text: row.text,
+  submittedAt: row.submitted_at.toISOString(),
+});
+
+interface Reasoned extends CommentRow {
+  reason?: string | null;
+  note?: string | null;
+}
+
+/** For the author alone. */
+export const presentOwnComment = (row: Reasoned): OwnComment => ({
+  ...presentPublicComment(row),
+  status: row.status,
+  revision: row.revision,
+  reason: (row.reason ?? null) as RejectReason | null,
+  note: row.note ?? null,
+});
+
+/** As the author was first answered: what a retry of the same request gets, whatever happened since. */
+export const presentAsSubmitted = (row: CommentRow): OwnComment => ({
+  ...presentOwnComment(row),
+  status: row.verdict === 'approve' ? 'approved' : 'pending',
+  revision: 1,
+});

@@ -1,0 +1,117 @@
+// A reader writes, pages through, and takes back comments.
+import type { ArticlePlace } from '../articles/knownArticles.ts';
+import { articleByKey, articlesById } from '../articles/queries.ts';
+import * as wire from '../contract.ts';
+import type { Db } from '../platform/database.ts';
+import { endpointFor } from '../platform/http/endpoint.ts';
+import type { Limiter } from '../platform/http/limits.ts';
+import { oneAtATime } from '../platform/oneAtATime.ts';
+import { Problem } from '../problems.ts';
+import type { SiteRow } from '../sites/queries.ts';
+import { presentAsSubmitted, presentOwnComment, presentPublicComment } from './presentComment.ts';
+import { publicComments, withdrawComment } from './queries.ts';
+import { submitComment } from './submitComment.ts';
+
+export const commentsPerPage = 20;
+
+interface Site {
+  site: SiteRow;
+}
+const anyone = endpointFor<Site>();
+const reader = endpointFor<Site & { readerId: string }>();
+
+interface Parts {
+  db: Db;
+  limitComments: Limiter;
+  onChange: (place: ArticlePlace) => void;
+}
+
+export function commentRoutes({ db, limitComments, onChange }: Parts) {
+  const inTurn = oneAtATime();
+
+  const submit = reader({
+    summary: 'Write a comment',
+    params: wire.SiteParams,
+    body: wire.CommentBody,
+    headers: {
+      'Idempotency-Key': {
+        about:
+          '8 to 100 printable characters, new for each comment: a retry with the same key and body is one act',
+        required: false,
+      },
+    },
+    answers: { 201: wire.CommentAnswer },
+    problems: [
+      'text-empty',
+      'text-too-long',
+      'text-refused',
+      'article-closed',
+      'reader-banned',
+      'article-url-foreign',
+      'idempotency-key-reused',
+      'too-many-requests',
+    ],
+    handle: async ({ site, readerId, body, request }) => {
+      const idempotencyKey = idempotencyKeyOf(request.headers['idempotency-key']);
+      const { article: page, name, text } = body;
+      const limit = () => limitComments(readerId);
+      const submission = { site, readerId, page, name, text, idempotencyKey, limit };
+      // A double click's second request waits for the first and then finds it, instead of racing it.
+      const comment = await inTurn(`${readerId}/${idempotencyKey}`, () => submitComment(db, submission));
+      onChange({ siteId: site.id, key: page.key });
+      return { status: 201, value: { comment: presentAsSubmitted(comment) } satisfies wire.CommentAnswer };
+    },
+  });
+
+  const older = anyone({
+    summary: 'Older comments of an article, newest first',
+    params: wire.SiteParams,
+    query: wire.CommentsQuery,
+    answers: { 200: wire.CommentPage },
+    problems: [],
+    cacheControl: 'public, max-age=0, s-maxage=2',
+    handle: async ({ site, query }) => {
+      const article = await articleByKey(db, { siteId: site.id, key: query.article });
+      return { value: await commentPage(db, { articleId: article?.id, before: query.before }) };
+    },
+  });
+
+  const withdraw = reader({
+    summary: 'Take one’s own comment back',
+    params: wire.CommentParams,
+    answers: { 200: wire.CommentAnswer },
+    problems: ['comment-not-found'],
+    handle: async ({ site, readerId, params }) => {
+      const comment = await withdrawComment(db, { siteId: site.id, readerId, commentId: params.comment });
+      if (!comment) throw new Problem('comment-not-found');
+      const [article] = await articlesById(db, [comment.article_id]);
+      onChange({ siteId: site.id, key: article!.key });
+      return { value: { comment: presentOwnComment(comment) } satisfies wire.CommentAnswer };
+    },
+  });
+
+  return { submit, older, withdraw };
+}
+
+/** A page of approved comments; empty for an article nobody has acted on yet. */
+export async function commentPage(
+  db: Db,
+  { articleId, before }: { articleId: string | undefined; before: string | null },
+): Promise<wire.CommentPage> {
+  if (articleId === undefined) return { comments: [], before: null };
+  // One more than shown tells whether there is a next page.
+  const rows = await publicComments(db, { articleId, before, limit: commentsPerPage + 1 });
+  const shown = rows.slice(0, commentsPerPage);
+  return {
+    comments: shown.map(presentPublicComment),
+    before: rows.length > shown.length ? shown.at(-1)!.id : null,
+  };
+}
+
+function idempotencyKeyOf(header: string | string[] | undefined): string | null {
+  if (header === undefined) return null;
+  if (typeof header !== 'string' || !/^[\x21-\x7e]{8,100}$/.test(header)) {
+    throw new Problem('invalid-request', { field: 'Idempotency-Key' });
+  }
+  return header;
+}

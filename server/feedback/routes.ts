@@ -1,0 +1,60 @@
+// What a page loads under an article: the public half that all share, and the reader's own half.
+import { articleByKey } from '../articles/queries.ts';
+import { presentOwnComment } from '../comments/presentComment.ts';
+import { ownComments } from '../comments/queries.ts';
+import * as wire from '../contract.ts';
+import { mintReaderToken } from '../people/readerToken.ts';
+import type { Db } from '../platform/database.ts';
+import { endpointFor } from '../platform/http/endpoint.ts';
+import { ownScore } from '../ratings/queries.ts';
+import type { SiteRow } from '../sites/queries.ts';
+import type { PublicPages } from './publicPages.ts';
+
+interface Site {
+  site: SiteRow;
+}
+const anyone = endpointFor<Site>();
+const reader = endpointFor<Site & { readerId: string }>();
+
+export function feedbackRoutes({ db, pages, secrets }: { db: Db; pages: PublicPages; secrets: string[] }) {
+  const firstPage = anyone({
+    summary: 'Tally and newest comments of an article; the same for everybody',
+    params: wire.SiteParams,
+    query: wire.ArticleQuery,
+    answers: { 200: wire.Feedback, 304: null },
+    problems: [],
+    // Browsers ask each time and mostly get 304; a shared cache may answer for two seconds.
+    cacheControl: 'public, max-age=0, s-maxage=2',
+    handle: async ({ site, query }) => pages.of({ siteId: site.id, key: query.article }),
+  });
+
+  const mine = reader({
+    summary: 'The reader’s own score, and own comments that are not public',
+    params: wire.SiteParams,
+    query: wire.ArticleQuery,
+    answers: { 200: wire.Mine },
+    problems: [],
+    handle: async ({ site, readerId, query }) => {
+      const article = await articleByKey(db, { siteId: site.id, key: query.article });
+      if (!article) return { value: { score: null, comments: [] } satisfies wire.Mine };
+      const [score, comments] = await Promise.all([
+        ownScore(db, { articleId: article.id, readerId }),
+        ownComments(db, { articleId: article.id, siteId: site.id, readerId }),
+      ]);
+      return { value: { score, comments: comments.map(presentOwnComment) } satisfies wire.Mine };
+    },
+  });
+
+  const becomeReader = anyone({
+    summary: 'A token for a new reader, asked for just before the first act; nothing is stored for it',
+    params: wire.SiteParams,
+    answers: { 201: wire.ReaderToken },
+    problems: ['too-many-requests'],
+    handle: async ({ site }) => ({
+      status: 201,
+      value: { token: mintReaderToken({ siteId: site.id, secrets }) },
+    }),
+  });
+
+  return { firstPage, mine, becomeReader };
+}

@@ -1,0 +1,309 @@
+// Every socket event. Facts come from the event log alone: each process follows it and tells its
+// own sockets, so what one process wrote another cannot miss, and a late commit is not skipped.
+import type { Server as HttpServer } from 'node:http';
+import { createAdapter } from '@socket.io/postgres-adapter';
+import type { RequestHandler } from 'express';
+import { type Namespace, Server, type Socket } from 'socket.io';
+import { type ArticleRow, articlesById } from './articles/queries.ts';
+import { presentPublicComment } from './comments/presentComment.ts';
+import { type CommentRow, commentsById } from './comments/queries.ts';
+import type { Config } from './config.ts';
+import * as wire from './contract.ts';
+import type { PublicPages } from './feedback/publicPages.ts';
+import { moderatedComments } from './moderation/moderatedComments.ts';
+import { may } from './people/permissions.ts';
+import { sessionIsAlive, staffWithGrants } from './people/queries.ts';
+import type { Database, Db } from './platform/database.ts';
+import { type Event, type EventFeed, followEvents, replay } from './platform/events.ts';
+import type { Log } from './platform/log.ts';
+import { Problem } from './problems.ts';
+import { talliesOf } from './ratings/queries.ts';
+import { presentTally } from './ratings/tally.ts';
+import type { SiteDirectory } from './sites/directory.ts';
+import { isAllowed, ownOrigins } from './sites/origins.ts';
+import { isOriginOfAnySite } from './sites/queries.ts';
+
+type Readers = Namespace<wire.ReaderCommands, wire.ReaderFacts>;
+type Staff = Namespace<wire.StaffCommands, wire.StaffFacts>;
+
+interface LiveParts {
+  config: Config;
+  db: Database;
+  log: Log;
+  sites: SiteDirectory;
+  pages: PublicPages;
+  sessions: RequestHandler;
+}
+
+export interface Live {
+  nudge(): void;
+  disconnectSession(sessionId: string): void;
+  close(): Promise<void>;
+}
+
+const topics: Record<wire.Topic, { permission: wire.Permission; types: string[] }> = {
+  moderation: {
+    permission: 'comments:moderate',
+    types: ['comment:submitted', 'comment:decided', 'comment:withdrawn'],
+  },
+  summary: { permission: 'summaries:read', types: ['tally:changed'] },
+};
+
+const readerRoom = (siteId: number, articleKey: string) => `article:${siteId}:${articleKey}`;
+const staffRoom = (siteId: number, topic: wire.Topic) => `site:${siteId}:${topic}`;
+const sessionRoom = (sessionId: string) => `session:${sessionId}`;
+const sessionCheckMs = 60_000;
+
+export async function createLive(server: HttpServer, parts: LiveParts): Promise<Live> {
+  const { config, db, log, sites, pages, sessions } = parts;
+  const own = ownOrigins(config.publicUrl);
+  const io = new Server(server, {
+    serveClient: false,
+    perMessageDeflate: false, // ten times the memory and six times the delay, measured
+    maxHttpBufferSize: 10_000,
+    connectTimeout: 10_000,
+    cors: { origin: true, credentials: true }, // answers the polling transport; who may connect is decided below
+    // `cors` does not stop a foreign page's WebSocket (cross-site WebSocket hijacking); this does.
+    allowRequest: (request, allow) => {
+      const { origin } = request.headers;
+      if (origin === undefined) return allow('origin-not-allowed', false);
+      if (own.includes(origin)) return allow(null, true);
+      isOriginOfAnySite(db, origin).then(
+        known => allow(known ? null : 'origin-not-allowed', known),
+        () => allow('database-unavailable', false),
+      );
+    },
+  });
+  io.adapter(
+    createAdapter(db.pool, { errorHandler: error => log.warn({ reason: error.message }, 'socket adapter') }),
+  );
+
+  const readers: Readers = io.of('/readers');
+  const staff: Staff = io.of('/staff');
+  readers.on('connection', socket => welcomeReader(socket, { sites }));
+  io.engine.use((request: never, response: never, next: never) =>
+    // A reader's page sends no cookie, and this must not set one for it.
+    own.includes((request as { headers: { origin?: string } }).headers.origin ?? '')
+      ? sessions(request, response, next)
+      : (next as () => void)(),
+  );
+  staff.use((socket, next) => {
+    const { sessionID, session } = socket.request as unknown as {
+      sessionID?: string;
+      session?: { staffId?: string };
+    };
+    const isOwnPage = own.includes(socket.handshake.headers.origin ?? '');
+    if (!isOwnPage || !sessionID || !session?.staffId) return next(new Error('not-logged-in'));
+    Object.assign(socket.data, { sessionId: sessionID, staffId: session.staffId });
+    void socket.join(sessionRoom(sessionID));
+    next();
+  });
+
+  const feed = await followEvents(db, {
+    log,
+    heartbeatMs: 1000,
+    onEvents: events => tell(db, { events, readers, staff, pages }),
+  });
+  staff.on('connection', socket => welcomeStaff(socket, { db, sites, feed }));
+
+  // Another process wrote: its log entries are ours to tell too. Lost nudges cost a heartbeat, nothing more.
+  io.on('events:written' as never, (() => feed.nudge()) as never);
+  const nudgeOthers = atMostEvery(50, () => io.serverSideEmit('events:written'));
+
+  // Sessions end by log-out, by age and by an operator's hand; only the first says so by itself.
+  const checking = setInterval(() => void dropEndedSessions(db, staff, log), sessionCheckMs);
+
+  return {
+    nudge: () => {
+      feed.nudge();
+      nudgeOthers();
+    },
+    disconnectSession: sessionId => staff.in(sessionRoom(sessionId)).disconnectSockets(true),
+    close: async () => {
+      clearInterval(checking);
+      await feed.stop();
+      await io.close();
+    },
+  };
+}
+
+function welcomeReader(
+  socket: Socket<wire.ReaderCommands, wire.ReaderFacts>,
+  { sites }: { sites: SiteDirectory },
+): void {
+  const mostRooms = 50;
+  socket.on('article:watch', async (watch, done) => {
+    if (typeof done !== 'function') return;
+    await answering(done, async () => {
+      const { site: siteKey, article } = wire.ArticleWatch.parse(watch);
+      const site = await sites.find(siteKey);
+      if (!isAllowed(socket.handshake.headers.origin, site)) throw new Problem('origin-not-allowed');
+      if (socket.rooms.size > mostRooms) throw new Problem('too-many-requests', { retryAfterSeconds: 60 });
+      await socket.join(readerRoom(site.id, article));
+      return { ok: true };
+    });
+  });
+  socket.on('article:unwatch', async watch => {
+    const parsed = wire.ArticleWatch.safeParse(watch);
+    const site = parsed.success && (await sites.find(parsed.data.site).catch(() => undefined));
+    if (site) await socket.leave(readerRoom(site.id, parsed.data.article));
+  });
+}
+
+function welcomeStaff(
+  socket: Socket<wire.StaffCommands, wire.StaffFacts>,
+  { db, sites, feed }: { db: Db; sites: SiteDirectory; feed: EventFeed },
+): void {
+  socket.on('site:watch', async (watch, done) => {
+    if (typeof done !== 'function') return;
+    await answering(done, async () => {
+      const { site: siteKey, topic, after } = wire.SiteWatch.parse(watch);
+      const person = await staffWithGrants(db, socket.data.staffId);
+      if (!person || !(await sessionIsAlive(db, socket.data.sessionId))) throw new Problem('not-logged-in');
+      const site = await sites.find(siteKey);
+      const { permission, types } = topics[topic];
+      if (!may(permission, { siteId: site.id, grants: person.grants }))
+        throw new Problem('permission-missing');
+
+      // First the room, then what was missed up to here: what comes later comes live, and nothing falls between.
+      await socket.join(staffRoom(site.id, topic));
+      const upTo = feed.position();
+      if (after === null) return { ok: true, snapshot: true, cursor: upTo };
+      const missed = await replay(db, { siteId: site.id, types, after, upTo });
+      if (!missed) return { ok: true, snapshot: true, cursor: upTo };
+      return { ok: true, facts: await staffFacts(db, { siteId: site.id, events: missed }), cursor: upTo };
+    });
+  });
+}
+
+/** A command is answered whatever happens: with its problem, never with silence or a crash. */
+async function answering(
+  done: (answer: never) => void,
+  work: () => Promise<wire.Ack & object>,
+): Promise<void> {
+  const answer = await work().catch(error => {
+    const problem = error instanceof Problem ? error : new Problem('invalid-request');
+    return { ok: false, problem: problem.details({ languages: ['da'] }) };
+  });
+  done(answer as never);
+}
+
+interface Telling {
+  events: Event[];
+  readers: Readers;
+  staff: Staff;
+  pages: PublicPages;
+}
+
+/** Tells this process's sockets what a stretch of the log says, as it stands now, once per thing. */
+async function tell(db: Db, { events, readers, staff, pages }: Telling): Promise<void> {
+  const articles = await articlesById(db, unique(events.map(event => event.articleId)));
+  for (const article of articles) pages.forget({ siteId: article.site_id, key: article.key });
+
+  for (const [siteId, ofSite] of groupedBySite(events)) {
+    for (const fact of await staffFacts(db, { siteId, events: ofSite })) {
+      const topic = fact.type === 'tally:changed' ? 'summary' : 'moderation';
+      staff.local.to(staffRoom(siteId, topic)).emit('fact', fact);
+    }
+  }
+  await tellReaders(db, { events, articles, readers });
+}
+
+async function tellReaders(
+  db: Db,
+  { events, articles, readers }: { events: Event[]; articles: ArticleRow[]; readers: Readers },
+) {
+  const watched = articles.filter(each => readers.adapter.rooms.has(readerRoom(each.site_id, each.key)));
+  if (watched.length === 0) return;
+  const articleOf = new Map(watched.map(each => [each.id, each]));
+  const here = events.filter(event => event.articleId !== null && articleOf.has(event.articleId));
+
+  const rated = unique(here.filter(event => event.type === 'tally:changed').map(event => event.articleId));
+  for (const row of await talliesOf(db, rated)) {
+    const { site_id, key } = articleOf.get(row.article_id)!;
+    readers.local
+      .to(readerRoom(site_id, key))
+      .emit('tally:changed', { article: key, tally: presentTally(row) });
+  }
+  for (const row of await commentsById(db, unique(here.map(event => event.commentId)))) {
+    const { site_id, key } = articleOf.get(row.article_id)!;
+    const room = readers.local.to(readerRoom(site_id, key));
+    // Judged by what the comment is now, not by what the event says it was: nothing unapproved gets out.
+    if (row.status === 'approved')
+      room.emit('comment:published', { article: key, comment: presentPublicComment(row) });
+    else if (row.decided_at !== null || row.revision > 1)
+      room.emit('comment:removed', { article: key, id: row.id });
+  }
+}
+
+/** The facts of one site, the last one of each thing, in order. */
+async function staffFacts(
+  db: Db,
+  { siteId, events }: { siteId: number; events: Event[] },
+): Promise<wire.StaffFact[]> {
+  const lastOf = new Map<string, Event>();
+  for (const event of events)
+    lastOf.set(event.commentId ? `c${event.commentId}` : `a${event.articleId}`, event);
+  const last = events.filter(
+    event => lastOf.get(event.commentId ? `c${event.commentId}` : `a${event.articleId}`) === event,
+  );
+
+  const rows: CommentRow[] = await commentsById(db, unique(last.map(event => event.commentId)));
+  const comments = new Map((await moderatedComments(db, { siteId, rows })).map(each => [each.id, each]));
+  const rated = last.filter(event => event.type === 'tally:changed').map(event => event.articleId);
+  const tallies = new Map(
+    (await talliesOf(db, unique(rated))).map(row => [row.article_id, presentTally(row)]),
+  );
+
+  return last.flatMap((event): wire.StaffFact[] => {
+    const { type, position: cursor, commentId, articleId } = event;
+    if (type === 'tally:changed') {
+      const tally = tallies.get(articleId!);
+      return tally ? [{ type, cursor, articleId: articleId!, tally }] : [];
+    }
+    const comment = comments.get(commentId ?? '');
+    const isCommentFact =
+      type === 'comment:submitted' || type === 'comment:decided' || type === 'comment:withdrawn';
+    return isCommentFact && comment ? [{ type, cursor, comment }] : [];
+  });
+}
+
+async function dropEndedSessions(db: Db, staff: Staff, log: Log): Promise<void> {
+  try {
+    for (const socket of await staff.local.fetchSockets()) {
+      const { sessionId, staffId } = socket.data as { sessionId: string; staffId: string };
+      const isAlive = (await sessionIsAlive(db, sessionId)) && (await staffWithGrants(db, staffId));
+      if (!isAlive) socket.disconnect(true);
+    }
+  } catch (error) {
+    log.warn({ reason: (error as Error).message }, 'sessions could not be checked');
+  }
+}
+
+const unique = (ids: (string | null)[]): string[] => [...new Set(ids.filter(id => id !== null))];
+
+const groupedBySite = (events: Event[]): Map<number, Event[]> => {
+  const groups = new Map<number, Event[]>();
+  for (const event of events) groups.set(event.siteId, [...(groups.get(event.siteId) ?? []), event]);
+  return groups;
+};
+
+/** Runs at once, and then no more often than this; a call in between runs at the end. */
+function atMostEvery(ms: number, work: () => void): () => void {
+  let resting = false;
+  let again = false;
+  const run = () => {
+    resting = true;
+    work();
+    setTimeout(() => {
+      resting = false;
+      if (!again) return;
+      again = false;
+      run();
+    }, ms);
+  };
+  return () => {
+    if (resting) again = true;
+    else run();
+  };
+}

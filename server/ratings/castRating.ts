@@ -1,0 +1,35 @@
+// Casting, changing and withdrawing a rating: group-committed, and answered after the commit.
+import type { Tally } from '../contract.ts';
+import { type Db, isDataFault } from '../platform/database.ts';
+import { groupCommit } from '../platform/groupCommit.ts';
+import { Problem } from '../problems.ts';
+import { type Cast, castRatings } from './queries.ts';
+import { presentTally } from './tally.ts';
+
+/** Resolves with the article's tally once the rating is stored. */
+export type CastRating = (cast: Cast) => Promise<Tally>;
+
+const place = ({ articleId, readerId }: Cast) => `${articleId}/${readerId}`;
+
+/**
+ * The last wish of a reader in a batch is the one that counts: earlier ones were overtaken while
+ * they waited. Sorted, so that two processes lock the same rows in the same order.
+ */
+const lastWishes = (casts: Cast[]): Cast[] =>
+  [...new Map(casts.map(cast => [place(cast), cast])).values()].sort((a, b) =>
+    place(a) < place(b) ? -1 : 1,
+  );
+
+export function castsRatings(db: Db): CastRating {
+  return groupCommit<Cast, Tally>({
+    write: async casts => {
+      const rows = await castRatings(db, lastWishes(casts));
+      const tallies = new Map(rows.map(row => [row.article_id, presentTally(row)]));
+      return casts.map(cast => tallies.get(cast.articleId)!);
+    },
+    mostPerCommit: 500,
+    mostWaiting: 5000,
+    overloaded: () => new Problem('database-unavailable', { retryAfterSeconds: 2 }),
+    isItemFault: isDataFault,
+  });
+}

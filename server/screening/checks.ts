@@ -1,0 +1,133 @@
+// The screening policy: every automatic check, in order. The first verdict ends the question of
+// what happens; what later checks notice is still collected for the moderator.
+import { LIMITS, type ScreeningReason, type Verdict } from '../contract.ts';
+import type { ProblemCode } from '../problems.ts';
+import type { WordHit, WordMatcher } from './words/match.ts';
+
+/** All that a check may look at: loaded by the caller, so that judging needs no clock and no database. */
+export interface Candidate {
+  text: string;
+  name: string | null;
+  articleIsClosed: boolean;
+  readerIsBanned: boolean;
+  /** The same text was sent before: by this reader, or by anybody on the site. */
+  repeats: { ownText: boolean; anyText: boolean };
+  site: { holdsEverything: boolean; mostLinks: number };
+  words: WordMatcher;
+}
+
+interface Finding {
+  /** Without a verdict it is a flag: shown to the moderator, deciding nothing. */
+  verdict?: Verdict;
+  /** What a refused reader is told. */
+  problem?: ProblemCode;
+  reasons: ScreeningReason[];
+}
+
+type Check = (candidate: Candidate) => Finding | undefined;
+
+export interface Judgement {
+  verdict: Verdict;
+  problem: ProblemCode | undefined;
+  reasons: ScreeningReason[];
+}
+
+// Letters that look like nothing: a text of these alone is empty to whoever reads it.
+const visible = /[^\p{Z}\p{C}\u115f\u1160\u2800\u3164\uffa0\p{M}]/u;
+const link = /(?:https?:\/\/|www\.)[^\s<>"]+/giu;
+const shortCodePoints = 20;
+
+const refuse = (problem: ProblemCode, check: string): Finding => ({
+  verdict: 'refuse',
+  problem,
+  reasons: [{ check }],
+});
+
+const articleIsClosed: Check = ({ articleIsClosed: closed }) =>
+  closed ? refuse('article-closed', 'article-closed') : undefined;
+
+const authorIsBanned: Check = ({ readerIsBanned }) =>
+  readerIsBanned ? refuse('reader-banned', 'reader-banned') : undefined;
+
+const textIsEmpty: Check = ({ text }) =>
+  visible.test(text) ? undefined : refuse('text-empty', 'text-empty');
+
+const textIsTooLong: Check = ({ text }) =>
+  codePoints(text) > LIMITS.textCodePoints ? refuse('text-too-long', 'text-too-long') : undefined;
+
+const repeatsEarlierComment: Check = ({ text, repeats }) => {
+  // «Enig!» is written by many in good faith; a whole sentence word for word is not.
+  const isRepeat = repeats.ownText || (repeats.anyText && codePoints(text) >= shortCodePoints);
+  return isRepeat ? { verdict: 'hold', reasons: [{ check: 'repeats-earlier-comment' }] } : undefined;
+};
+
+const hasTooManyLinks: Check = ({ text, site }) => {
+  const links = [...text.matchAll(link)];
+  if (links.length <= site.mostLinks) return undefined;
+  const reasons = links
+    .slice(0, 20)
+    .map(({ 0: match, index }) => ({
+      check: 'too-many-links',
+      match,
+      start: index,
+      end: index + match.length,
+    }));
+  return { verdict: 'hold', reasons };
+};
+
+const containsListedWord: Check = ({ text, name, words }) => {
+  const hits = words(text).slice(0, 50);
+  const inName = name === null ? [] : words(name);
+  if (hits.length + inName.length === 0) return undefined;
+  const worst = (severity: WordHit['severity']) =>
+    [...hits, ...inName].some(hit => hit.severity === severity);
+  const reasons: ScreeningReason[] = [
+    ...hits.map(({ check, match, start, end, severity }) => ({ check, match, start, end, severity })),
+    ...inName.map(({ match, severity }) => ({ check: 'word-in-name', match, severity })),
+  ];
+  if (worst('refuse')) return { verdict: 'refuse', problem: 'text-refused', reasons };
+  return worst('hold') ? { verdict: 'hold', reasons } : { reasons };
+};
+
+const siteHoldsEverything: Check = ({ site }) =>
+  site.holdsEverything ? { verdict: 'hold', reasons: [{ check: 'site-holds-everything' }] } : undefined;
+
+export const checks: Check[] = [
+  // Refuse what no setting could allow.
+  articleIsClosed,
+  authorIsBanned,
+  textIsEmpty,
+  textIsTooLong,
+  // Hold what a person should read.
+  containsListedWord,
+  repeatsEarlierComment,
+  hasTooManyLinks,
+  // Hold by the site's own policy.
+  siteHoldsEverything,
+];
+
+/** Judges a comment: the first verdict counts, approve where there is none. */
+export function screen(candidate: Candidate): Judgement {
+  const judgement: Judgement = { verdict: 'approve', problem: undefined, reasons: [] };
+  let isDecided = false;
+  for (const check of checks) {
+    const finding = check(candidate);
+    if (!finding) continue;
+    judgement.reasons.push(...finding.reasons);
+    if (finding.verdict && !isDecided) {
+      isDecided = true;
+      judgement.verdict = finding.verdict;
+      judgement.problem = finding.problem;
+      // Nothing of a refused comment is kept, so there is nobody to show more to.
+      if (finding.verdict === 'refuse') break;
+    }
+  }
+  return judgement;
+}
+
+/** Counts code points without building an array: a 64 kB body must cost no more than a loop. */
+export function codePoints(text: string): number {
+  let count = 0;
+  for (const _ of text) count += 1;
+  return count;
+}

@@ -1,0 +1,201 @@
+// Which words of a text are written so that a filter should miss them, and how else they may be read.
+// Nothing here joins whole words across a space: "hop ikke" stays two words.
+import { DIGIT, kindOf, LETTER, SPACE } from './fold.ts';
+import {
+  mixesLettersAndDigits,
+  readingsOf,
+  readsAsLetter,
+  withoutDots,
+  withoutOuterDigits,
+} from './readings.ts';
+import { HAS_DIGIT, HAS_LETTER, HAS_LONG_RUN, HAS_SPELLING, TOUCHES_SIGN, type Words } from './words.ts';
+
+/** A stretch of the visible text and its other readings, the likeliest first. */
+export interface Disguise {
+  /** Units from start up to end. */
+  start: number;
+  end: number;
+  firstWord: number;
+  lastWord: number;
+  readings: string[];
+  /** Weak evidence: only a whole listed word of at least this many letters counts. 0 for no such limit. */
+  wholeWordFrom: number;
+  /** The first reading may stand in the sentence when phrases are looked for. */
+  inPhrases: boolean;
+}
+
+const longestJoined = 40;
+
+export function findDisguises(units: readonly number[], words: Words): Disguise[] {
+  const found: Disguise[] = [];
+  for (let word = 0; word < words.starts.length; word++) {
+    const traits = words.traits[word]!;
+    if (traits > HAS_LETTER) {
+      if (traits & (HAS_DIGIT | HAS_LONG_RUN | HAS_SPELLING)) addSingleWord({ found, units, words, word });
+      if (traits & TOUCHES_SIGN) addWithSigns({ found, units, words, word });
+    }
+    if (words.ends[word]! - words.starts[word]! === 1) word = addSpaced({ found, units, words, word });
+  }
+  return found;
+}
+
+interface Place {
+  found: Disguise[];
+  units: readonly number[];
+  words: Words;
+  word: number;
+}
+
+function addSingleWord({ found, units, words, word }: Place): void {
+  const start = words.starts[word]!;
+  const end = words.ends[word]!;
+  const traits = words.traits[word]!;
+  const own = units.slice(start, end);
+  const here = { start, end, firstWord: word, lastWord: word };
+  if (traits & HAS_LONG_RUN || (traits & HAS_DIGIT && mixesLettersAndDigits(own))) {
+    found.push({ ...here, readings: readingsOf(own), wholeWordFrom: 0, inPhrases: true });
+  }
+  if (traits & HAS_DIGIT && traits & HAS_LETTER) {
+    const inner = withoutOuterDigits(own);
+    if (inner.length >= 4 && inner.length < own.length)
+      found.push({ ...here, readings: readingsOf(inner), wholeWordFrom: 0, inPhrases: true });
+  }
+  if (traits & HAS_SPELLING) {
+    const nordic = own.some(unit => unit === 0xf8 || unit === 0xe5);
+    found.push({ ...here, readings: [withoutDots(own)], wholeWordFrom: nordic ? 5 : 0, inPhrases: false });
+  }
+}
+
+/** Words joined by signs without a space: `$hit`, `l@rt`, `f-u-ck`, `id*iot`. Looked at from the first of them. */
+function addWithSigns({ found, units, words, word }: Place): void {
+  const startsHere = word === 0 || !joined(units, words.ends[word - 1]!, words.starts[word]!);
+  if (!startsHere) return;
+  let last = word;
+  while (last + 1 < words.starts.length && joined(units, words.ends[last]!, words.starts[last + 1]!)) last++;
+  addSignsForLetters({ found, units, words, word }, last);
+  if (last > word) addJoined({ found, units, words, word }, last);
+}
+
+/** Only a few signs, none of them a space or a bracket or anything that divides. */
+function joined(units: readonly number[], from: number, to: number): boolean {
+  if (to - from > 3) return false;
+  for (let at = from; at < to; at++) {
+    const unit = units[at]!;
+    if (kindOf(unit) === SPACE || unit === 10 || dividing.has(unit)) return false;
+  }
+  return true;
+}
+
+const dividing = new Set([...',;:/\\()[]{}<>"“”„«»'].map(sign => sign.charCodeAt(0)));
+dividing.delete('('.charCodeAt(0));
+
+function addSignsForLetters({ found, units, words, word }: Place, last: number): void {
+  let from = words.starts[word]!;
+  let to = words.ends[last]!;
+  while (from > 0 && readsAsLetter(units[from - 1]!) && kindOf(units[from - 1]!) !== DIGIT) from--;
+  while (to < units.length && (units[to] === 36 || units[to] === 64)) to++;
+  let firstWord = word;
+  for (let start = from, at = from; at <= to; at++) {
+    const belongs = at < to && (kindOf(units[at]!) === LETTER || readsAsLetter(units[at]!));
+    if (belongs) continue;
+    const own = units.slice(start, at);
+    let lastWord = firstWord;
+    while (lastWord < last && words.starts[lastWord + 1]! < at) lastWord++;
+    const holdsSign = own.some(unit => kindOf(unit) !== LETTER && kindOf(unit) !== DIGIT);
+    if (holdsSign && mixesLettersAndDigits(own)) {
+      const inPhrases = firstWord <= lastWord;
+      found.push({
+        start,
+        end: at,
+        firstWord,
+        lastWord,
+        readings: readingsOf(own),
+        wholeWordFrom: 0,
+        inPhrases,
+      });
+    }
+    start = at + 1;
+    while (firstWord < last && words.starts[firstWord]! < start) firstWord++;
+  }
+}
+
+// Signs that people do not write inside a word join any pieces; hyphens, dots and apostrophes only
+// single letters to what stands beside them.
+const oddJoiners = new Set([...'*_~^|+=•·'].map(sign => sign.charCodeAt(0)));
+
+function addJoined({ found, units, words, word }: Place, last: number): void {
+  const start = words.starts[word]!;
+  const end = words.ends[last]!;
+  if (end - start > longestJoined) return;
+  let odd = true;
+  let short = true;
+  let single = false;
+  for (let piece = word; piece <= last; piece++) {
+    const length = words.ends[piece]! - words.starts[piece]!;
+    if (length === 1) single = true;
+    if (length > 2) short = false;
+    if (piece > word)
+      for (let at = words.ends[piece - 1]!; at < words.starts[piece]!; at++)
+        odd &&= oddJoiners.has(units[at]!);
+  }
+  if (!odd && !single && !short) return;
+  const own: number[] = [];
+  for (let at = start; at < end; at++)
+    if (kindOf(units[at]!) === LETTER || kindOf(units[at]!) === DIGIT) own.push(units[at]!);
+  found.push({
+    start,
+    end,
+    firstWord: word,
+    lastWord: last,
+    readings: readingsOf(own),
+    wholeWordFrom: 4,
+    inPhrases: true,
+  });
+}
+
+const widestGap = 4;
+/** One-letter words that may stand before or after spaced-out letters without belonging to them. */
+const oneLetterWords = new Set([...'iåaoueø'].map(letter => letter.charCodeAt(0)));
+
+/** Single letters with the same gap between them: `i d i o t`, `l.o.r.t`. Returns the last word looked at. */
+function addSpaced({ found, units, words, word }: Place): number {
+  let last = word;
+  let narrowest = widestGap;
+  while (last + 1 < words.starts.length && words.ends[last + 1]! - words.starts[last + 1]! === 1) {
+    const gap = words.starts[last + 1]! - words.ends[last]!;
+    if (gap > widestGap) break;
+    narrowest = Math.min(narrowest, gap);
+    last++;
+  }
+  if (last - word < 2) return word;
+  for (let first = word, at = word; at <= last; at++) {
+    const goesOn = at < last && words.starts[at + 1]! - words.ends[at]! === narrowest;
+    if (goesOn) continue;
+    addGroup({ found, units, words, word: first }, at);
+    first = at + 1;
+  }
+  return last;
+}
+
+function addGroup({ found, units, words, word }: Place, last: number): void {
+  const isOneLetterWord = (at: number) => oneLetterWords.has(units[words.starts[at]!]!);
+  for (const firstWord of isOneLetterWord(word) ? [word, word + 1] : [word]) {
+    for (const lastWord of isOneLetterWord(last) ? [last, last - 1] : [last]) {
+      if (lastWord - firstWord < 2) continue;
+      const own: number[] = [];
+      for (let at = firstWord; at <= lastWord; at++) own.push(units[words.starts[at]!]!);
+      if (!own.some(unit => kindOf(unit) === LETTER)) continue;
+      const start = words.starts[firstWord]!;
+      const end = words.ends[lastWord]!;
+      found.push({
+        start,
+        end,
+        firstWord,
+        lastWord,
+        readings: readingsOf(own),
+        wholeWordFrom: 0,
+        inPhrases: true,
+      });
+    }
+  }
+}

@@ -1,0 +1,65 @@
+// The product's own lists, compiled once for each choice of locales, and a site's words beside them.
+import { type Automaton, BOUNDARY, buildAutomaton } from './automaton.ts';
+import { danish } from './lists/da.ts';
+import { german } from './lists/de.ts';
+import { english } from './lists/en.ts';
+import { norwegian } from './lists/nb.ts';
+import { swedish } from './lists/sv.ts';
+import { worldwide } from './lists/worldwide.ts';
+import { parseSiteWord } from './siteWord.ts';
+import { type Entry, keyOf, readList, type WordList } from './wordList.ts';
+
+export type Locale = 'da' | 'en' | 'sv' | 'nb' | 'de';
+
+const lists: Record<Locale, WordList> = { da: danish, en: english, sv: swedish, nb: norwegian, de: german };
+
+export interface Lexicon {
+  automaton: Automaton;
+  /** By number of pattern. */
+  entries: Entry[];
+  /** Keys of product words that a site does not want noticed, in any inflection. */
+  switchedOff: ReadonlySet<string>;
+}
+
+const compiled = new Map<string, Lexicon>();
+
+/** The lists of these locales, with the English words that are coarse in every one of them. */
+export function productLexicon(locales: readonly Locale[]): Lexicon {
+  const chosen = (Object.keys(lists) as Locale[]).filter(locale => locales.includes(locale));
+  const key = chosen.join();
+  const known = compiled.get(key);
+  if (known) return known;
+  const lexicon = lexiconOf([
+    ...chosen.flatMap(locale => readList(lists[locale], locale)),
+    ...readList(worldwide, 'en'),
+  ]);
+  compiled.set(key, lexicon);
+  return lexicon;
+}
+
+/** A site's own words. What `parseSiteWord` refuses was never saved, and is left out here as well. */
+export function siteLexicon(site: { siteWords: readonly string[]; allowed: readonly string[] }): Lexicon {
+  const entries = (words: readonly string[], severity: Entry['severity']): Entry[] =>
+    words.flatMap(written => {
+      const parsed = parseSiteWord(written);
+      if ('refused' in parsed) return [];
+      const pattern = BOUNDARY + parsed.key + (parsed.prefix ? '' : BOUNDARY);
+      return [{ word: parsed.word, severity, list: 'site', pattern }];
+    });
+  const lexicon = lexiconOf([...entries(site.allowed, 'allowed'), ...entries(site.siteWords, 'hold')]);
+  const switchedOff = lexicon.entries.filter(entry => entry.severity === 'allowed').map(({ word }) => keyOf(word));
+  return { ...lexicon, switchedOff: new Set(switchedOff) };
+}
+
+const rank = { allowed: 0, refuse: 1, hold: 2, flag: 3 };
+
+// Of two entries with one pattern the first counts: what is allowed, then the gravest.
+function lexiconOf(entries: Entry[]): Lexicon {
+  const unique = new Map<string, Entry>();
+  for (const entry of entries.sort((one, other) => rank[one.severity] - rank[other.severity])) {
+    if (!unique.has(entry.pattern)) unique.set(entry.pattern, entry);
+  }
+  const kept = [...unique.values()];
+  const automaton = buildAutomaton(kept.map(entry => entry.pattern));
+  return { entries: kept, automaton, switchedOff: new Set() };
+}

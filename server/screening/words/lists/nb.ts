@@ -1,0 +1,2 @@
+import type { WordList } from '../wordList.ts';
+export const norwegian: WordList = { endings: {}, words: { refuse: '', hold: '', flag: '' }, phrases: { refuse: '', hold: '', flag: '' }, allowed: '', allowedPhrases: '' };

@@ -1,0 +1,106 @@
+// What a disguised word may say: digits and signs for letters, letters drawn out, letters under foreign dots.
+import { DIGIT, kindOf, LETTER } from './fold.ts';
+import { spelling } from './wordList.ts';
+
+/** Enough for any word a person can read at a glance; what is beyond keeps its likeliest reading. */
+const mostReadings = 48;
+const longestWord = 40;
+
+const leet: ReadonlyMap<number, string[]> = new Map(
+  Object.entries({
+    0: ['o', 'oe'],
+    1: ['i', 'l'],
+    3: ['e', 'ae'],
+    4: ['a', 'aa'],
+    5: ['s'],
+    6: ['g', 'b'],
+    7: ['t'],
+    8: ['b'],
+    9: ['g'],
+    '@': ['a', 'aa'],
+    $: ['s'],
+    '!': ['i', 'l'],
+    '|': ['i', 'l'],
+    '€': ['e'],
+    '£': ['l'],
+    '¢': ['c'],
+    '¥': ['y'],
+    '+': ['t'],
+    '(': ['c'],
+    '§': ['s'],
+    '¡': ['i'],
+    '©': ['c'],
+    '®': ['r'],
+  }).map(([sign, letters]) => [sign.charCodeAt(0), letters]),
+);
+
+export const readsAsLetter = (unit: number) => leet.has(unit);
+
+/** Under dots and rings: the letters some write for plain ones so as not to be found. */
+const underDots: ReadonlyMap<number, string> = new Map(
+  Object.entries({ ä: 'a', ö: 'o', ü: 'u', ß: 'b', ø: 'o', å: 'a' }).map(([sign, letter]) => [
+    sign.charCodeAt(0),
+    letter,
+  ]),
+);
+
+/** The word with plain letters where it has dotted ones. */
+export const withoutDots = (units: readonly number[]): string =>
+  units.map(unit => underDots.get(unit) ?? spelling.get(unit) ?? String.fromCharCode(unit)).join('');
+
+/** Readings of letters, digits and signs, the likeliest first. None when nothing but digits. */
+export function readingsOf(units: readonly number[]): string[] {
+  const runs = runsOf(units);
+  if (runs.length > longestWord) return [runs.map(run => choicesOf(run, true)[0]).join('')];
+  const hasLongRun = runs.some(run => run.length >= 3);
+  let readings = [''];
+  for (const run of runs) {
+    const choices = choicesOf(run, hasLongRun);
+    const kept = readings.length * choices.length <= mostReadings ? choices : choices.slice(0, 1);
+    readings = kept.flatMap(choice => readings.map(reading => reading + choice));
+  }
+  return readings;
+}
+
+interface Run {
+  unit: number;
+  length: number;
+}
+
+function runsOf(units: readonly number[]): Run[] {
+  const runs: Run[] = [];
+  for (const unit of units) {
+    const last = runs.at(-1);
+    if (last?.unit === unit) last.length++;
+    else runs.push({ unit, length: 1 });
+  }
+  return runs;
+}
+
+// Three or more of a letter are one or two; a pair may be one only beside such a stretch.
+function choicesOf({ unit, length }: Run, beside: boolean): string[] {
+  const letters = leet.get(unit) ?? [spelling.get(unit) ?? String.fromCharCode(unit)];
+  if (length >= 3) return [...letters, ...letters.map(letter => letter + letter)];
+  if (length === 2) return [...letters.map(letter => letter + letter), ...(beside ? letters : [])];
+  return letters;
+}
+
+/** Leetspeak needs letters beside its digits: `P15` and `B52` are names of things. */
+export function mixesLettersAndDigits(units: readonly number[]): boolean {
+  let letters = 0;
+  let others = 0;
+  for (const unit of units) {
+    if (kindOf(unit) === LETTER) letters++;
+    else if (kindOf(unit) === DIGIT || leet.has(unit)) others++;
+  }
+  return letters >= 2 && others > 0;
+}
+
+/** The word between its outer digits: `idiot99`. */
+export function withoutOuterDigits(units: readonly number[]): readonly number[] {
+  let start = 0;
+  let end = units.length;
+  while (start < end && kindOf(units[start]!) === DIGIT) start++;
+  while (end > start && kindOf(units[end - 1]!) === DIGIT) end--;
+  return units.slice(start, end);
+}

@@ -1,0 +1,105 @@
+// How a list of words is written, and what it unfolds to: endings, alternatives, prefixes, phrases.
+import { BOUNDARY } from './automaton.ts';
+import { DIGIT, foldUnit, kindOf, LETTER, SEVERAL, unfolded } from './fold.ts';
+
+export type Severity = 'refuse' | 'hold' | 'flag';
+export const severities: Severity[] = ['refuse', 'hold', 'flag'];
+
+/**
+ * Words are separated by white space, phrases stand one to a line.
+ *
+ *     idiot/n        the word with each ending of the set n
+ *     lorte*         everything that begins with it       *luder/e   everything that ends in it
+ *     *fuck*         everything that holds it             (møg|lorte)unge   either
+ */
+export interface WordList {
+  endings: Record<string, string>;
+  words: Record<Severity, string>;
+  phrases: Record<Severity, string>;
+  /** Innocent words that hold a listed one, or are listed in another language. */
+  allowed: string;
+  allowedPhrases: string;
+}
+
+export interface Entry {
+  /** As a moderator should read it: the listed word without its ending. */
+  word: string;
+  severity: Severity | 'allowed';
+  list: string;
+  /** In letters of the automaton: a to z, digits, boundaries. */
+  pattern: string;
+}
+
+/** Spells a folded word in the automaton's letters: æ, ø and å as ae, oe and aa, as many type them. */
+const spelled: Record<string, string> = { æ: 'ae', ä: 'ae', ø: 'oe', ö: 'oe', å: 'aa', ü: 'ue', ß: 'ss' };
+
+export const spelling = new Map(Object.entries(spelled).map(([from, to]) => [from.charCodeAt(0), to]));
+
+/** The letters and digits of a word as the automaton knows them; every other sign is a boundary. */
+export function keyOf(word: string): string {
+  let key = '';
+  for (let at = 0; at < word.length; at++) {
+    const folded = foldUnit(word.charCodeAt(at));
+    const parts = folded === SEVERAL ? unfolded(word.charCodeAt(at)) : String.fromCharCode(folded);
+    for (const part of folded < SEVERAL ? '' : parts) {
+      const kind = kindOf(part.charCodeAt(0));
+      key += kind === LETTER || kind === DIGIT ? (spelled[part] ?? part) : BOUNDARY;
+    }
+  }
+  return key.replace(/#+/g, BOUNDARY);
+}
+
+export function readList(list: WordList, name: string): Entry[] {
+  const entries: Entry[] = [];
+  const add = (severity: Entry['severity'], lines: string[]) => {
+    for (const line of lines)
+      for (const { word, pattern } of unfold(line, list.endings))
+        entries.push({ word, severity, list: name, pattern });
+  };
+  add('allowed', separate(list.allowed, /\s+/));
+  add('allowed', separate(list.allowedPhrases, /\n/));
+  for (const severity of severities) {
+    add(severity, separate(list.words[severity], /\s+/));
+    add(severity, separate(list.phrases[severity], /\n/));
+  }
+  return entries;
+}
+
+const separate = (text: string, by: RegExp) =>
+  text
+    .split(by)
+    .map(part => part.trim())
+    .filter(part => part !== '');
+
+function unfold(line: string, endings: Record<string, string>): { word: string; pattern: string }[] {
+  const [written, sets = '', ...rest] = line.split('/') as [string, string?, ...string[]];
+  if (rest.length > 0 || /[()|]/.test(sets)) throw new Error(`word list: one set of endings at the end: ${line}`);
+  const last = sets === '' ? [''] : [...sets].flatMap(set => endingsOf(set, endings));
+  return alternatives(written).flatMap(word =>
+    [...new Set(last)].map(ending => ({ word: word.replaceAll('*', ''), pattern: patternOf(word, ending) })),
+  );
+}
+
+function endingsOf(set: string, endings: Record<string, string>): string[] {
+  const listed = endings[set];
+  if (listed === undefined) throw new Error(`word list: no set of endings is called ${set}`);
+  return listed.split(' ').map(ending => ending.replace('-', ''));
+}
+
+/** `a(b|c)d` is `abd` and `acd`. */
+function alternatives(written: string): string[] {
+  const group = /\(([^()]*)\)/.exec(written);
+  if (!group) return [written.replace(/ +/g, ' ').trim()];
+  const [whole, inner] = group as unknown as [string, string];
+  return inner
+    .split('|')
+    .flatMap(choice =>
+      alternatives(written.slice(0, group.index) + choice + written.slice(group.index + whole.length)),
+    );
+}
+
+function patternOf(word: string, ending: string): string {
+  const start = word.startsWith('*') ? '' : BOUNDARY;
+  const end = word.endsWith('*') ? '' : BOUNDARY;
+  return start + keyOf(word.replaceAll('*', '') + ending) + end;
+}

@@ -1,0 +1,109 @@
+// Where the words of a visible text are, by Unicode letters and digits, and the stream of letters and
+// boundaries that the automaton walks.
+import { DIGIT, kindOf, LETTER, SPACE, STOP } from './fold.ts';
+import { spelling } from './wordList.ts';
+
+/** What is odd about a word, as bits. */
+export const HAS_LETTER = 1;
+export const HAS_DIGIT = 2;
+export const HAS_LONG_RUN = 4;
+/** Holds æ, ø, å, ä, ö, ü or ß, which some write for a, o, u and b. */
+export const HAS_SPELLING = 8;
+/** Touches a sign other than a space. */
+export const TOUCHES_SIGN = 16;
+
+/** Parallel arrays, a word each: its units from start up to end, and its oddities. */
+export interface Words {
+  starts: number[];
+  ends: number[];
+  traits: number[];
+  /** A sentence or line ended before this word. */
+  afterStop: boolean[];
+}
+
+export function findWords(units: readonly number[]): Words {
+  const words: Words = { starts: [], ends: [], traits: [], afterStop: [] };
+  let stopped = true;
+  let touches = 0;
+  for (let at = 0; at < units.length; ) {
+    const kind = kindOf(units[at]!);
+    if (kind !== LETTER && kind !== DIGIT) {
+      if (kind === STOP) stopped = true;
+      touches = kind === SPACE || units[at] === 10 ? 0 : TOUCHES_SIGN;
+      if (touches && at > 0 && words.ends.at(-1) === at)
+        words.traits[words.traits.length - 1]! |= TOUCHES_SIGN;
+      at++;
+      continue;
+    }
+    const start = at;
+    let traits = touches;
+    let run = 0;
+    for (let previous = 0; at < units.length; at++) {
+      const unit = units[at]!;
+      const unitKind = kindOf(unit);
+      if (unitKind === LETTER)
+        traits |= unit > 127 && spelling.has(unit) ? HAS_LETTER | HAS_SPELLING : HAS_LETTER;
+      else if (unitKind === DIGIT) traits |= HAS_DIGIT;
+      else break;
+      run = unit === previous ? run + 1 : 1;
+      if (run === 3) traits |= HAS_LONG_RUN;
+      previous = unit;
+    }
+    words.starts.push(start);
+    words.ends.push(at);
+    words.traits.push(traits);
+    words.afterStop.push(stopped);
+    stopped = false;
+    touches = 0;
+  }
+  return words;
+}
+
+/** What the automaton walks: units, and for each the word it belongs to. */
+export interface Stream {
+  units: number[];
+  word: number[];
+}
+
+const BOUNDARY_UNIT = 35;
+
+/** Another spelling for some words, up to and with the word `last`. */
+export type Rewritten = ReadonlyMap<number, { reading: string; last: number }>;
+
+export function streamOf(text: { units: readonly number[]; words: Words; rewritten?: Rewritten }): Stream {
+  const { units, words, rewritten } = text;
+  const stream: Stream = { units: [], word: [] };
+  const push = (unit: number, word: number) => {
+    stream.units.push(unit);
+    stream.word.push(word);
+  };
+  for (let word = 0; word < words.starts.length; word++) {
+    if (words.afterStop[word]) push(BOUNDARY_UNIT, word);
+    push(BOUNDARY_UNIT, word);
+    const other = rewritten?.get(word);
+    if (other) {
+      for (let at = 0; at < other.reading.length; at++) push(other.reading.charCodeAt(at), word);
+      word = other.last;
+      continue;
+    }
+    for (let at = words.starts[word]!; at < words.ends[word]!; at++) {
+      const unit = units[at]!;
+      const two = unit > 127 ? spelling.get(unit) : undefined;
+      if (two === undefined) push(unit, word);
+      else {
+        push(two.charCodeAt(0), word);
+        push(two.charCodeAt(1), word);
+      }
+    }
+  }
+  push(BOUNDARY_UNIT, words.starts.length);
+  return stream;
+}
+
+/** A single word as a stream of its own. */
+export function streamOfReading(reading: string): number[] {
+  const units = [BOUNDARY_UNIT];
+  for (let at = 0; at < reading.length; at++) units.push(reading.charCodeAt(at));
+  units.push(BOUNDARY_UNIT);
+  return units;
+}

@@ -1,0 +1,57 @@
+// Sites and their allowed origins: the only file that writes them.
+import type { Score } from '../contract.ts';
+import type { Db } from '../platform/database.ts';
+
+export interface SiteRow {
+  id: number;
+  key: string;
+  name: string;
+  locale: string;
+  holds_everything: boolean;
+  most_links: number;
+  words: string[];
+  allowed_words: string[];
+  positive_from: Score;
+  origins: string[];
+}
+
+const columns = `s.id, s.key, s.name, s.locale, s.holds_everything, s.most_links, s.words, s.allowed_words,
+  s.positive_from, array(select origin from site_origins o where o.site_id = s.id order by origin) as origins`;
+
+export const siteByKey = (db: Db, key: string) =>
+  db.maybeOne<SiteRow>(`/* sites.byKey */ select ${columns} from sites s where s.key = $1`, [key]);
+
+export const allSites = (db: Db) =>
+  db.many<SiteRow>(`/* sites.all */ select ${columns} from sites s order by s.name, s.id`);
+
+export const isOriginOfAnySite = async (db: Db, origin: string) =>
+  (
+    await db.one<{ known: boolean }>(
+      `/* sites.isOriginOfAny */
+    select exists (select from site_origins where origin = $1) as known`,
+      [origin],
+    )
+  ).known;
+
+/** Adds a site or renames it, and replaces its origins. */
+export const saveSite = (db: Db, site: { key: string; name: string; locale: string; origins: string[] }) =>
+  db.transaction(async tx => {
+    const { id } = await tx.one<{ id: number }>(
+      `/* sites.save */
+      insert into sites (key, name, locale) values ($1, $2, $3)
+      on conflict (key) do update set name = excluded.name, locale = excluded.locale
+      returning id`,
+      [site.key, site.name, site.locale],
+    );
+    await tx.many(
+      `/* sites.dropOrigins */
+      delete from site_origins where site_id = $1::integer and origin <> all ($2::text[])`,
+      [id, site.origins],
+    );
+    await tx.many(
+      `/* sites.addOrigins */
+      insert into site_origins (site_id, origin) select $1::integer, unnest($2::text[]) on conflict do nothing`,
+      [id, site.origins],
+    );
+    return id;
+  });
