@@ -1,0 +1,212 @@
+// The real service on a cloned database, and the people who use it in tests.
+import { randomBytes } from 'node:crypto';
+import { Writable } from 'node:stream';
+import { io, type Socket } from 'socket.io-client';
+import supertest from 'supertest';
+import { readConfig } from '../../server/config.ts';
+import type * as wire from '../../server/contract.ts';
+import { inviteStaff } from '../../server/people/invitations.ts';
+import { mintReaderToken } from '../../server/people/readerToken.ts';
+import { type Database, openDatabase } from '../../server/platform/database.ts';
+import type { Assets } from '../../server/platform/http/assets.ts';
+import { createLog } from '../../server/platform/log.ts';
+import { type Service, startService } from '../../server/service.ts';
+import { type SiteRow, saveSite, siteByKey } from '../../server/sites/queries.ts';
+import { cloneDatabase, type TestDatabase } from './testDatabase.ts';
+
+export const password = 'en lang adgangskode';
+export const secret = 'a secret of the tests of thirty-two characters or more';
+const nobody: Assets = new Map();
+
+export interface TestService {
+  url: string;
+  db: Database;
+  /** Every line the service has logged so far. */
+  log(): string;
+  /** A site of the test's own, with one allowed origin. */
+  site(options?: { holdsEverything?: boolean; words?: string[]; positiveFrom?: number }): Promise<TestSite>;
+  stop(): Promise<void>;
+}
+
+interface Options {
+  /** Another database than a clone of its own: for two services on one, or one behind a proxy. */
+  databaseUrl?: string;
+  environment?: Record<string, string>;
+  assets?: { reader: Assets; staff: Assets };
+  port?: number;
+}
+
+export async function startTestService(options: Options = {}): Promise<TestService> {
+  const clone: TestDatabase | undefined = options.databaseUrl ? undefined : await cloneDatabase();
+  const lines: string[] = [];
+  const destination = new Writable({
+    write: (chunk, _, done) => {
+      lines.push(String(chunk));
+      done();
+    },
+  });
+  const log = createLog({ level: 'debug', destination });
+  const db = openDatabase({ connection: options.databaseUrl ?? clone!.url, poolSize: 8, log });
+  const port = options.port ?? 0;
+  const config = readConfig({ SECRET: secret, PORT: String(port), DEMO: 'off', ...options.environment });
+  // The port is known only after listening; pages of the service are told apart by it.
+  const service: Service = await startService({
+    config: { ...config, publicUrl: 'http://localhost' },
+    db,
+    log,
+    assets: options.assets ?? { reader: nobody, staff: nobody },
+  });
+  const url = `http://127.0.0.1:${service.port}`;
+  let isStopped = false;
+  return {
+    url,
+    db,
+    log: () => lines.join(''),
+    site: async (settings = {}) => {
+      const key = `site-${randomBytes(5).toString('hex')}`;
+      await saveSite(db, { key, name: 'Prøvebladet', locale: 'da', origins: [`https://${key}.example.dk`] });
+      await db.many(
+        `update sites set holds_everything = $2, words = $3, positive_from = $4::smallint where key = $1`,
+        [key, settings.holdsEverything ?? true, settings.words ?? [], settings.positiveFrom ?? 3],
+      );
+      return testSite({ url, db, row: (await siteByKey(db, key))! });
+    },
+    stop: async () => {
+      if (isStopped) return;
+      isStopped = true;
+      await service.stop();
+      await db.close();
+      await clone?.drop();
+    },
+  };
+}
+
+export type TestSite = ReturnType<typeof testSite>;
+
+function testSite({ url, db, row }: { url: string; db: Database; row: SiteRow }) {
+  const origin = row.origins[0]!;
+  const ownPage = 'http://localhost';
+  const readerApi = `/api/v1/sites/${row.key}`;
+  const staffApi = `/api/v1/staff/sites/${row.key}`;
+
+  /** A browser on the site's page that has not acted yet. */
+  const asStranger = () => ({
+    feedback: (article: string) =>
+      supertest(url).get(`${readerApi}/feedback`).query({ article }).set('Origin', origin),
+    socket: () =>
+      io(`${url}/readers`, { transports: ['websocket'], extraHeaders: { origin }, forceNew: true }),
+  });
+
+  // Minted here, as the service would: hundreds of readers behind one address would meet its limit.
+  const asReader = async () => readerWith(mintReaderToken({ siteId: row.id, secrets: [secret] }));
+
+  const readerWith = (token: string) => {
+    const signed = (call: supertest.Test) =>
+      call.set('Origin', origin).set('Authorization', `Bearer ${token}`);
+    return {
+      ...asStranger(),
+      token,
+      rate: (article: string, score: unknown) =>
+        signed(supertest(url).put(`${readerApi}/rating`)).send({ article: { key: article }, score }),
+      unrate: (article: string) => signed(supertest(url).delete(`${readerApi}/rating`)).query({ article }),
+      mine: (article: string) => signed(supertest(url).get(`${readerApi}/mine`)).query({ article }),
+      withdraw: (id: string) => signed(supertest(url).delete(`${readerApi}/comments/${id}`)),
+      comment: (article: string, text: unknown, more: { name?: unknown; key?: string } = {}) => {
+        const call = signed(supertest(url).post(`${readerApi}/comments`));
+        if (more.key) call.set('Idempotency-Key', more.key);
+        return call.send({
+          article: { key: article },
+          text,
+          ...(more.name !== undefined && { name: more.name }),
+        });
+      },
+    };
+  };
+
+  const asStaff = async (role: wire.Role, name: string) => {
+    const email = `${name.toLowerCase()}-${randomBytes(3).toString('hex')}@example.dk`;
+    const link = await inviteStaff(db, { email, role, siteId: row.id, publicUrl: ownPage });
+    const agent = supertest.agent(url).set('Origin', ownPage) as ReturnType<typeof supertest.agent>;
+    const token = link.split('#')[1];
+    const joined = await agent
+      .post('/api/v1/staff/invitations/accept')
+      .send({ token, email, name, password });
+    if (joined.status !== 201) throw new Error(`${name} could not join: ${joined.text}`);
+    const cookie = (joined.headers['set-cookie'] as unknown as string[])[0]!.split(';')[0]!;
+    return {
+      email,
+      cookie,
+      agent,
+      queue: (after?: string) => agent.get(`${staffApi}/queue`).query(after ? { after } : {}),
+      decided: () => agent.get(`${staffApi}/decided`),
+      decide: (id: string, body: object) => agent.post(`${staffApi}/comments/${id}/decision`).send(body),
+      approve: (id: string, revision = 1) =>
+        agent.post(`${staffApi}/comments/${id}/decision`).send({ decision: 'approve', revision }),
+      reject: (id: string, revision = 1) =>
+        agent
+          .post(`${staffApi}/comments/${id}/decision`)
+          .send({ decision: 'reject', revision, reason: 'rude' }),
+      ban: (comment: string, body: object) => agent.post(`${staffApi}/bans`).send({ comment, ...body }),
+      close: (article: string, closed: boolean) =>
+        agent.patch(`${staffApi}/articles/${article}`).send({ closed }),
+      summary: (query: object = {}) => agent.get(`${staffApi}/summary`).query(query),
+      socket: () =>
+        io(`${url}/staff`, {
+          transports: ['websocket'],
+          extraHeaders: { origin: ownPage, cookie },
+          forceNew: true,
+        }),
+    };
+  };
+
+  return {
+    ...row,
+    origin,
+    asStranger,
+    asReader,
+    readerWith,
+    asModerator: (name = 'Mette') => asStaff('moderator', name),
+    asEditor: (name = 'Erik') => asStaff('editor', name),
+    asAdmin: (name = 'Anna') => asStaff('admin', name),
+    /** A comment that waits, from a reader of its own. */
+    waitingComment: async (article = 'haven', text = `En god artikel ${randomBytes(4).toString('hex')}`) => {
+      const reader = await asReader();
+      const answer = await reader.comment(article, text, { name: 'Åse' });
+      return { reader, text, id: (answer.body as wire.CommentAnswer).comment.id };
+    },
+  };
+}
+
+/** Resolves with the first fact that fits; the test's own time limit is the only clock. */
+export const heard = <Fact>(
+  socket: Socket,
+  { event, fits = () => true }: { event: string; fits?: (fact: Fact) => boolean },
+) =>
+  new Promise<Fact>(resolve => {
+    const listen = (fact: Fact) => {
+      if (!fits(fact)) return;
+      socket.off(event, listen);
+      resolve(fact);
+    };
+    socket.on(event, listen);
+  });
+
+/** Sends a command once connected and resolves with its answer. */
+export async function command<Answer>(socket: Socket, name: string, body: unknown): Promise<Answer> {
+  if (!socket.connected) {
+    await new Promise<void>((resolve, reject) => {
+      socket.once('connect', resolve);
+      socket.once('connect_error', reject);
+    });
+  }
+  return (await socket.emitWithAck(name, body)) as Answer;
+}
+
+/** Tries until the condition holds; the test's own time limit ends it. */
+export async function until<Value>(attempt: () => Promise<Value | false | undefined>): Promise<Value> {
+  for (;;) {
+    const value = await attempt();
+    if (value !== false && value !== undefined) return value;
+    await new Promise(resolve => setTimeout(resolve, 20));
+  }
+}
