@@ -240,7 +240,8 @@ export type StaffFact =
       cursor: string;
       comment: ModeratedComment;
     }
-  | { type: 'tally:changed'; cursor: string; articleId: string; tally: Tally };
+  | { type: 'tally:changed'; cursor: string; articleId: string; tally: Tally }
+  | { type: 'comments:counted'; cursor: string; articleId: string; comments: ArticleSummary['comments'] };
 export interface StaffCommands {
   /** Joins the room and answers with what was missed after `after`, or says to take a snapshot. */
   'site:watch': (

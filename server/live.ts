@@ -4,21 +4,23 @@ import type { Server as HttpServer } from 'node:http';
 import { createAdapter } from '@socket.io/postgres-adapter';
 import type { RequestHandler } from 'express';
 import { type Namespace, Server, type Socket } from 'socket.io';
-import { type ArticleRow, articlesById } from './articles/queries.ts';
-import { presentPublicComment } from './comments/presentComment.ts';
-import { type CommentRow, commentsById } from './comments/queries.ts';
 import type { Config } from './config.ts';
 import * as wire from './contract.ts';
+import {
+  articlesOf,
+  eventTypesOf,
+  groupedBySite,
+  moderationFacts,
+  readerFacts,
+  summaryFacts,
+} from './facts.ts';
 import type { PublicPages } from './feedback/publicPages.ts';
-import { moderatedComments } from './moderation/moderatedComments.ts';
 import { may } from './people/permissions.ts';
 import { sessionIsAlive, staffWithGrants } from './people/queries.ts';
 import type { Database, Db } from './platform/database.ts';
 import { type Event, type EventFeed, followEvents, replay } from './platform/events.ts';
 import type { Log } from './platform/log.ts';
 import { Problem } from './problems.ts';
-import { talliesOf } from './ratings/queries.ts';
-import { presentTally } from './ratings/tally.ts';
 import type { SiteDirectory } from './sites/directory.ts';
 import { isAllowed, ownOrigins } from './sites/origins.ts';
 import { isOriginOfAnySite } from './sites/queries.ts';
@@ -41,12 +43,9 @@ export interface Live {
   close(): Promise<void>;
 }
 
-const topics: Record<wire.Topic, { permission: wire.Permission; types: string[] }> = {
-  moderation: {
-    permission: 'comments:moderate',
-    types: ['comment:submitted', 'comment:decided', 'comment:withdrawn'],
-  },
-  summary: { permission: 'summaries:read', types: ['tally:changed'] },
+const permissionFor: Record<wire.Topic, wire.Permission> = {
+  moderation: 'comments:moderate',
+  summary: 'summaries:read',
 };
 
 const readerRoom = (siteId: number, articleKey: string) => `article:${siteId}:${articleKey}`;
@@ -161,17 +160,20 @@ function welcomeStaff(
       const person = await staffWithGrants(db, socket.data.staffId);
       if (!person || !(await sessionIsAlive(db, socket.data.sessionId))) throw new Problem('not-logged-in');
       const site = await sites.find(siteKey);
-      const { permission, types } = topics[topic];
-      if (!may(permission, { siteId: site.id, grants: person.grants }))
+      if (!may(permissionFor[topic], { siteId: site.id, grants: person.grants }))
         throw new Problem('permission-missing');
 
       // First the room, then what was missed up to here: what comes later comes live, and nothing falls between.
       await socket.join(staffRoom(site.id, topic));
       const upTo = feed.position();
       if (after === null) return { ok: true, snapshot: true, cursor: upTo };
-      const missed = await replay(db, { siteId: site.id, types, after, upTo });
+      const missed = await replay(db, { siteId: site.id, types: eventTypesOf[topic], after, upTo });
       if (!missed) return { ok: true, snapshot: true, cursor: upTo };
-      return { ok: true, facts: await staffFacts(db, { siteId: site.id, events: missed }), cursor: upTo };
+      return {
+        ok: true,
+        facts: await factsFor(db, { topic, siteId: site.id, events: missed }),
+        cursor: upTo,
+      };
     });
   });
 }
@@ -188,6 +190,9 @@ async function answering(
   done(answer as never);
 }
 
+const factsFor = (db: Db, { topic, ...about }: { topic: wire.Topic; siteId: number; events: Event[] }) =>
+  topic === 'moderation' ? moderationFacts(db, about) : summaryFacts(db, about.events);
+
 interface Telling {
   events: Event[];
   readers: Readers;
@@ -197,75 +202,27 @@ interface Telling {
 
 /** Tells this process's sockets what a stretch of the log says, as it stands now, once per thing. */
 async function tell(db: Db, { events, readers, staff, pages }: Telling): Promise<void> {
-  const articles = await articlesById(db, unique(events.map(event => event.articleId)));
+  const articles = await articlesOf(db, events);
   for (const article of articles) pages.forget({ siteId: article.site_id, key: article.key });
 
   for (const [siteId, ofSite] of groupedBySite(events)) {
-    for (const fact of await staffFacts(db, { siteId, events: ofSite })) {
-      const topic = fact.type === 'tally:changed' ? 'summary' : 'moderation';
-      staff.local.to(staffRoom(siteId, topic)).emit('fact', fact);
+    for (const topic of ['moderation', 'summary'] as const) {
+      const room = staffRoom(siteId, topic);
+      if (!staff.adapter.rooms.has(room)) continue;
+      for (const fact of await factsFor(db, { topic, siteId, events: ofSite }))
+        staff.local.to(room).emit('fact', fact);
     }
   }
-  await tellReaders(db, { events, articles, readers });
-}
 
-async function tellReaders(
-  db: Db,
-  { events, articles, readers }: { events: Event[]; articles: ArticleRow[]; readers: Readers },
-) {
   const watched = articles.filter(each => readers.adapter.rooms.has(readerRoom(each.site_id, each.key)));
   if (watched.length === 0) return;
-  const articleOf = new Map(watched.map(each => [each.id, each]));
-  const here = events.filter(event => event.articleId !== null && articleOf.has(event.articleId));
-
-  const rated = unique(here.filter(event => event.type === 'tally:changed').map(event => event.articleId));
-  for (const row of await talliesOf(db, rated)) {
-    const { site_id, key } = articleOf.get(row.article_id)!;
-    readers.local
-      .to(readerRoom(site_id, key))
-      .emit('tally:changed', { article: key, tally: presentTally(row) });
+  for (const { article, ...fact } of await readerFacts(db, { articles: watched, events })) {
+    const room = readers.local.to(readerRoom(article.site_id, article.key));
+    if (fact.type === 'tally:changed') room.emit(fact.type, { article: article.key, tally: fact.tally });
+    else if (fact.type === 'comment:published')
+      room.emit(fact.type, { article: article.key, comment: fact.comment });
+    else room.emit(fact.type, { article: article.key, id: fact.id });
   }
-  for (const row of await commentsById(db, unique(here.map(event => event.commentId)))) {
-    const { site_id, key } = articleOf.get(row.article_id)!;
-    const room = readers.local.to(readerRoom(site_id, key));
-    // Judged by what the comment is now, not by what the event says it was: nothing unapproved gets out.
-    if (row.status === 'approved')
-      room.emit('comment:published', { article: key, comment: presentPublicComment(row) });
-    else if (row.decided_at !== null || row.revision > 1)
-      room.emit('comment:removed', { article: key, id: row.id });
-  }
-}
-
-/** The facts of one site, the last one of each thing, in order. */
-async function staffFacts(
-  db: Db,
-  { siteId, events }: { siteId: number; events: Event[] },
-): Promise<wire.StaffFact[]> {
-  const lastOf = new Map<string, Event>();
-  for (const event of events)
-    lastOf.set(event.commentId ? `c${event.commentId}` : `a${event.articleId}`, event);
-  const last = events.filter(
-    event => lastOf.get(event.commentId ? `c${event.commentId}` : `a${event.articleId}`) === event,
-  );
-
-  const rows: CommentRow[] = await commentsById(db, unique(last.map(event => event.commentId)));
-  const comments = new Map((await moderatedComments(db, { siteId, rows })).map(each => [each.id, each]));
-  const rated = last.filter(event => event.type === 'tally:changed').map(event => event.articleId);
-  const tallies = new Map(
-    (await talliesOf(db, unique(rated))).map(row => [row.article_id, presentTally(row)]),
-  );
-
-  return last.flatMap((event): wire.StaffFact[] => {
-    const { type, position: cursor, commentId, articleId } = event;
-    if (type === 'tally:changed') {
-      const tally = tallies.get(articleId!);
-      return tally ? [{ type, cursor, articleId: articleId!, tally }] : [];
-    }
-    const comment = comments.get(commentId ?? '');
-    const isCommentFact =
-      type === 'comment:submitted' || type === 'comment:decided' || type === 'comment:withdrawn';
-    return isCommentFact && comment ? [{ type, cursor, comment }] : [];
-  });
 }
 
 async function dropEndedSessions(db: Db, staff: Staff, log: Log): Promise<void> {
@@ -279,14 +236,6 @@ async function dropEndedSessions(db: Db, staff: Staff, log: Log): Promise<void> 
     log.warn({ reason: (error as Error).message }, 'sessions could not be checked');
   }
 }
-
-const unique = (ids: (string | null)[]): string[] => [...new Set(ids.filter(id => id !== null))];
-
-const groupedBySite = (events: Event[]): Map<number, Event[]> => {
-  const groups = new Map<number, Event[]>();
-  for (const event of events) groups.set(event.siteId, [...(groups.get(event.siteId) ?? []), event]);
-  return groups;
-};
 
 /** Runs at once, and then no more often than this; a call in between runs at the end. */
 function atMostEvery(ms: number, work: () => void): () => void {

@@ -52,10 +52,21 @@ export async function startService({ config, db, log, assets }: Parts): Promise<
     log: message => log.warn({ reason: message }, 'session store'),
   });
   const live = await createLive(server, { config, db, log, sites, pages, sessions });
-  server.on(
-    'request',
-    createApp({ config, db, log, sites, pages, sessions, assets, live, isStopping: () => stopping }),
-  );
+  const app = createApp({
+    config,
+    db,
+    log,
+    sites,
+    pages,
+    sessions,
+    assets,
+    live,
+    isStopping: () => stopping,
+  });
+  server.on('request', (request, response) => {
+    // Socket.IO answers its own path; a request that both answer is one that neither can finish.
+    if (!request.url?.startsWith('/socket.io/')) app(request, response);
+  });
 
   const sweep = setInterval(() => void sweepOut(db, log), sweepMs);
   await new Promise<void>((resolve, reject) => {

@@ -108,6 +108,13 @@ create unlogged table limits (
   expire bigint
 );
 
+-- The layout that @socket.io/postgres-adapter expects for what is too long for a notification.
+create unlogged table socket_io_attachments (
+  id bigserial constraint socket_io_attachments_id_unique unique,
+  created_at timestamptz default now(),
+  payload bytea
+);
+
 create table bans (
   site_id integer not null references sites on delete cascade,
   reader_id uuid not null,
@@ -243,6 +250,7 @@ $$;
 -- Down Migration
 
 drop function cast_ratings, append_event;
-drop table event_log, events, decisions, comments, bans, limits, sessions, invitations, staff_roles, staff,
+drop table event_log, events, decisions, comments, bans, limits, socket_io_attachments,
+           sessions, invitations, staff_roles, staff,
            tallies, ratings, articles, site_origins, sites;
 drop type comment_status, staff_role;

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { LIMITS } from '../contract.ts';
 import { Problem } from '../problems.ts';
-import { codePoints } from '../screening/checks.ts';
+import { codePoints, isVisible } from '../screening/checks.ts';
 
 /** Verbatim but for NFC: two ways to write å are one text. */
 export const normaliseText = (text: string): string => text.normalize('NFC');
@@ -12,7 +12,7 @@ export function normaliseName(name: string | null | undefined): string | null {
   const trimmed = (name ?? '').normalize('NFC').trim();
   if (codePoints(trimmed) > LIMITS.nameCodePoints) throw new Problem('invalid-request', { field: 'name' });
   // A name of invisible characters only would show as an empty space where a person should be.
-  return /[\p{L}\p{N}]/u.test(trimmed) ? trimmed : null;
+  return isVisible(trimmed) ? trimmed : null;
 }
 
 /** The same for texts that differ only in case, spacing, punctuation or invisible characters. */

@@ -214,6 +214,15 @@ export const ownComments = (db: Db, own: { articleId: string; siteId: number; re
     [own.siteId, own.readerId, own.articleId],
   );
 
+export const commentCounts = (db: Db, articleIds: string[]) =>
+  db.many<{ article_id: string; approved: number; pending: number }>(
+    `/* comments.counts */
+    select article_id, count(*) filter (where status = 'approved')::integer as approved,
+           count(*) filter (where status = 'pending')::integer as pending
+      from comments where article_id = any ($1::bigint[]) group by article_id`,
+    [articleIds],
+  );
+
 /** How a reader's comments on a site were decided so far. */
 export const authorRecords = (db: Db, { siteId, readerIds }: { siteId: number; readerIds: string[] }) =>
   db.many<{ reader_id: string; approved: number; rejected: number }>(

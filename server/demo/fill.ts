@@ -32,13 +32,14 @@ export async function fillDemo(db: Db, { site, articles, ratings, comments, seed
   });
   bar.start(articles + ratings + comments, 0, { what: 'articles' });
 
-  const filled: { id: string; appeal: number }[] = [];
-  for (const page of danishArticles(seed, articles)) {
+  const filled: { id: string; section: string; appeal: number }[] = [];
+  for (const { appeal, path, ...page } of danishArticles(seed, articles)) {
     const row = await ensureArticle(db, {
       siteId: site.id,
-      page: { ...page, url: `${site.origins[0]}/blad/${page.key}/` },
+      // Only some have a page on the demo; an address that leads nowhere would be worse than none.
+      page: { ...page, ...(path && { url: `${site.origins[0]}${path}` }) },
     });
-    filled.push({ id: row.id, appeal: random() });
+    filled.push({ id: row.id, section: page.section, appeal });
     bar.increment(1, { what: 'articles' });
   }
   // A few articles are talked about, most are read in silence.
@@ -57,7 +58,7 @@ export async function fillDemo(db: Db, { site, articles, ratings, comments, seed
   for (let done = 0; done < comments; done += perStatement) {
     const count = Math.min(perStatement, comments - done);
     const past = Array.from({ length: count }, () =>
-      pastComment({ random, site, articleId: pick().id, now: startedAt }),
+      pastComment({ random, site, article: pick(), now: startedAt }),
     );
     past.sort((a, b) => a.submittedAt.getTime() - b.submittedAt.getTime());
     await insertPastComments(db, { siteId: site.id, comments: past });
@@ -68,9 +69,9 @@ export async function fillDemo(db: Db, { site, articles, ratings, comments, seed
   return `Filled ${site.key} with ${articles} articles, ${ratings} ratings and ${comments} comments in ${seconds} s.`;
 }
 
-function pastComment(about: { random: Random; site: SiteRow; articleId: string; now: number }): PastComment {
-  const { random, site, articleId, now } = about;
-  const { name, text } = danishComment(random);
+function pastComment(about: { random: Random; site: SiteRow; article: { id: string; section: string }; now: number }): PastComment {
+  const { random, site, article, now } = about;
+  const { name, text } = danishComment(random, article.section);
   const { verdict, reasons } = screen({
     text,
     name,
@@ -88,7 +89,7 @@ function pastComment(about: { random: Random; site: SiteRow; articleId: string; 
   const age = (status === 'pending' ? 2 : 200) * dayMs * random();
   const submittedAt = new Date(now - age);
   return {
-    articleId,
+    articleId: article.id,
     readerId: uuid(random),
     name,
     text,

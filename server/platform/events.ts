@@ -27,6 +27,15 @@ interface EventRow {
 const split = (position: Position) => position.split('.') as [transactionId: string, id: string];
 const mostPerRead = 500;
 
+/** Orders positions as the log does. */
+export function comparePositions(a: Position, b: Position): number {
+  const [aTransaction, aId] = split(a).map(BigInt) as [bigint, bigint];
+  const [bTransaction, bId] = split(b).map(BigInt) as [bigint, bigint];
+  return aTransaction === bTransaction
+    ? Math.sign(Number(aId - bId))
+    : Math.sign(Number(aTransaction - bTransaction));
+}
+
 const present = (row: EventRow): Event => ({
   position: `${row.transaction_id}.${row.id}`,
   type: row.type,
@@ -106,7 +115,7 @@ export const prune = (db: Db, { keepHours }: { keepHours: number }) =>
   );
 
 export interface EventFeed {
-  /** Everything at or before this position has been handed to `onEvents`. */
+  /** Everything after this position will still be handed to `onEvents`. */
   position(): Position;
   /** Something was just written: read now instead of at the next heartbeat. */
   nudge(): void;
@@ -125,6 +134,8 @@ const leastMsBetweenReads = 20;
 /** Follows the log: at a nudge, at each heartbeat, and soon again while an open transaction holds events back. */
 export async function followEvents(db: Db, { log, heartbeatMs, onEvents }: Follow): Promise<EventFeed> {
   let position = await positionNow(db);
+  // Runs ahead of `position` while a stretch is being handed out: who joins meanwhile must have it replayed.
+  let handedOut = position;
   let nudged = false;
   let wake = () => {};
   let stopped = false;
@@ -144,8 +155,9 @@ export async function followEvents(db: Db, { log, heartbeatMs, onEvents }: Follo
     const rows = await readAfter(db, { after: position });
     const events = rows.filter(row => row.id !== null).map(present);
     if (events.length > 0) {
+      handedOut = events.at(-1)!.position;
       await onEvents(events);
-      position = events.at(-1)!.position;
+      position = handedOut;
     }
     if (failing) log.info('the event feed reads again');
     failing = false;
@@ -167,7 +179,7 @@ export async function followEvents(db: Db, { log, heartbeatMs, onEvents }: Follo
 
   const following = follow();
   return {
-    position: () => position,
+    position: () => handedOut,
     nudge: () => {
       nudged = true;
       wake();

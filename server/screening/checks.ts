@@ -34,6 +34,7 @@ export interface Judgement {
 
 // Letters that look like nothing: a text of these alone is empty to whoever reads it.
 const visible = /[^\p{Z}\p{C}\u115f\u1160\u2800\u3164\uffa0\p{M}]/u;
+export const isVisible = (text: string): boolean => visible.test(text);
 const link = /(?:https?:\/\/|www\.)[^\s<>"]+/giu;
 const shortCodePoints = 20;
 
@@ -49,8 +50,7 @@ const articleIsClosed: Check = ({ articleIsClosed: closed }) =>
 const authorIsBanned: Check = ({ readerIsBanned }) =>
   readerIsBanned ? refuse('reader-banned', 'reader-banned') : undefined;
 
-const textIsEmpty: Check = ({ text }) =>
-  visible.test(text) ? undefined : refuse('text-empty', 'text-empty');
+const textIsEmpty: Check = ({ text }) => (isVisible(text) ? undefined : refuse('text-empty', 'text-empty'));
 
 const textIsTooLong: Check = ({ text }) =>
   codePoints(text) > LIMITS.textCodePoints ? refuse('text-too-long', 'text-too-long') : undefined;
@@ -64,14 +64,12 @@ const repeatsEarlierComment: Check = ({ text, repeats }) => {
 const hasTooManyLinks: Check = ({ text, site }) => {
   const links = [...text.matchAll(link)];
   if (links.length <= site.mostLinks) return undefined;
-  const reasons = links
-    .slice(0, 20)
-    .map(({ 0: match, index }) => ({
-      check: 'too-many-links',
-      match,
-      start: index,
-      end: index + match.length,
-    }));
+  const reasons = links.slice(0, 20).map(({ 0: match, index }) => ({
+    check: 'too-many-links',
+    match,
+    start: index,
+    end: index + match.length,
+  }));
   return { verdict: 'hold', reasons };
 };
 

@@ -17,7 +17,7 @@ const sortValue: Record<SummarySort, string> = {
   title: `coalesce(title, key) collate "da-x-icu"`,
   ratings: 'ratings',
   average: 'coalesce(average, 0)',
-  positive: 'coalesce(positive, 0)',
+  positive: 'coalesce(positive_low, 0)',
   comments: 'approved',
 };
 const sortType: Record<SummarySort, string> = {
@@ -64,11 +64,17 @@ export const summaryPage = (db: Db, page: Page) => {
       select *,
              (score_1 + 2 * score_2 + 3 * score_3 + 4 * score_4 + 5 * score_5)::float8 / nullif(ratings, 0) as average,
              (case when $4::smallint <= 2 then score_2 else 0 end + case when $4::smallint <= 3 then score_3 else 0 end
-              + case when $4::smallint <= 4 then score_4 else 0 end + score_5)::float8 / nullif(ratings, 0) as positive
+              + case when $4::smallint <= 4 then score_4 else 0 end + score_5)::float8 / nullif(ratings, 0) as share
         from summed
+    ), ranked as (
+      -- Wilson's lower bound, as in ratings/tally.ts: by the share alone, 1 of 1 would beat 90 of 100
+      select *,
+             (share + 3.841459 / (2 * ratings) - 1.959964 * sqrt((share * (1 - share) + 3.841459 / (4 * ratings)) / ratings))
+               / (1 + 3.841459 / ratings) as positive_low
+        from judged
     )
     select ${articleColumns}, score_1, score_2, score_3, score_4, score_5, approved, pending, (${value})::text as sort_value
-      from judged
+      from ranked
      where $5::text is null or (${value}, id) ${beyond} ($5::${type} ${collation}, $6::bigint)
      order by ${value} ${page.order}, id ${page.order}
      limit $7::integer`,

@@ -20,12 +20,21 @@ const nobody: Assets = new Map();
 
 export interface TestService {
   url: string;
+  /** Where its database is, for a second service on the same one. */
+  databaseUrl: string;
   db: Database;
   /** Every line the service has logged so far. */
   log(): string;
   /** A site of the test's own, with one allowed origin. */
-  site(options?: { holdsEverything?: boolean; words?: string[]; positiveFrom?: number }): Promise<TestSite>;
+  site(options?: SiteOptions): Promise<TestSite>;
   stop(): Promise<void>;
+}
+
+interface SiteOptions {
+  origin?: string;
+  holdsEverything?: boolean;
+  words?: string[];
+  positiveFrom?: number;
 }
 
 interface Options {
@@ -48,10 +57,19 @@ export async function startTestService(options: Options = {}): Promise<TestServi
   const log = createLog({ level: 'debug', destination });
   const db = openDatabase({ connection: options.databaseUrl ?? clone!.url, poolSize: 8, log });
   const port = options.port ?? 0;
-  const config = readConfig({ SECRET: secret, PORT: String(port), DEMO: 'off', ...options.environment });
+  // Behind a proxy of ours, so that each person may come from a network of their own.
+  const behindProxy = { TRUSTED_PROXIES: '1' };
+  const config = readConfig({
+    SECRET: secret,
+    PORT: String(port),
+    DEMO: 'off',
+    ...behindProxy,
+    ...options.environment,
+  });
+  const publicUrl = port ? `http://127.0.0.1:${port}` : 'http://localhost';
   // The port is known only after listening; pages of the service are told apart by it.
   const service: Service = await startService({
-    config: { ...config, publicUrl: 'http://localhost' },
+    config: { ...config, publicUrl },
     db,
     log,
     assets: options.assets ?? { reader: nobody, staff: nobody },
@@ -60,16 +78,22 @@ export async function startTestService(options: Options = {}): Promise<TestServi
   let isStopped = false;
   return {
     url,
+    databaseUrl: options.databaseUrl ?? clone!.url,
     db,
     log: () => lines.join(''),
     site: async (settings = {}) => {
       const key = `site-${randomBytes(5).toString('hex')}`;
-      await saveSite(db, { key, name: 'Prøvebladet', locale: 'da', origins: [`https://${key}.example.dk`] });
+      await saveSite(db, {
+        key,
+        name: 'Prøvebladet',
+        locale: 'da',
+        origins: [settings.origin ?? `https://${key}.example.dk`],
+      });
       await db.many(
         `update sites set holds_everything = $2, words = $3, positive_from = $4::smallint where key = $1`,
         [key, settings.holdsEverything ?? true, settings.words ?? [], settings.positiveFrom ?? 3],
       );
-      return testSite({ url, db, row: (await siteByKey(db, key))! });
+      return testSite({ url, db, publicUrl, row: (await siteByKey(db, key))! });
     },
     stop: async () => {
       if (isStopped) return;
@@ -81,11 +105,25 @@ export async function startTestService(options: Options = {}): Promise<TestServi
   };
 }
 
-export type TestSite = ReturnType<typeof testSite>;
+interface Place {
+  url: string;
+  db: Database;
+  publicUrl: string;
+  row: SiteRow;
+}
 
-function testSite({ url, db, row }: { url: string; db: Database; row: SiteRow }) {
+export interface TestSite extends ReturnType<typeof peopleOf> {
+  /** The same site, asked through another service on the same database. */
+  through(other: TestService): TestSite;
+}
+
+const testSite = (place: Place): TestSite => ({
+  ...peopleOf(place),
+  through: ({ url, db }) => testSite({ ...place, url, db }),
+});
+
+function peopleOf({ url, db, publicUrl: ownPage, row }: Place) {
   const origin = row.origins[0]!;
-  const ownPage = 'http://localhost';
   const readerApi = `/api/v1/sites/${row.key}`;
   const staffApi = `/api/v1/staff/sites/${row.key}`;
 
@@ -106,6 +144,7 @@ function testSite({ url, db, row }: { url: string; db: Database; row: SiteRow })
     return {
       ...asStranger(),
       token,
+      signed,
       rate: (article: string, score: unknown) =>
         signed(supertest(url).put(`${readerApi}/rating`)).send({ article: { key: article }, score }),
       unrate: (article: string) => signed(supertest(url).delete(`${readerApi}/rating`)).query({ article }),
@@ -130,6 +169,7 @@ function testSite({ url, db, row }: { url: string; db: Database; row: SiteRow })
     const token = link.split('#')[1];
     const joined = await agent
       .post('/api/v1/staff/invitations/accept')
+      .set('X-Forwarded-For', someNetwork())
       .send({ token, email, name, password });
     if (joined.status !== 201) throw new Error(`${name} could not join: ${joined.text}`);
     const cookie = (joined.headers['set-cookie'] as unknown as string[])[0]!.split(';')[0]!;
@@ -162,6 +202,8 @@ function testSite({ url, db, row }: { url: string; db: Database; row: SiteRow })
   return {
     ...row,
     origin,
+    readerApi,
+    staffApi,
     asStranger,
     asReader,
     readerWith,
@@ -176,6 +218,9 @@ function testSite({ url, db, row }: { url: string; db: Database; row: SiteRow })
     },
   };
 }
+
+/** An address in a network that nobody else in the tests is likely to come from. */
+export const someNetwork = () => `10.${[...randomBytes(3)].join('.')}`;
 
 /** Resolves with the first fact that fits; the test's own time limit is the only clock. */
 export const heard = <Fact>(

@@ -25,7 +25,6 @@ const slots: Record<string, readonly string[]> = {
     'i aftes',
     'i oktober',
     'sidste år',
-    'for nylig',
     'i morges',
   ],
   nabo: [

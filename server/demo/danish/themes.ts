@@ -7,7 +7,7 @@ export type Section = (typeof sections)[number];
 export const themes: Record<Section, readonly Phrase[]> = {
   'Grønt liv': phrases(`
     Vi har [haft/dyrket] {afgrøde} på altanen i {år} år, og det kan sagtens lade sig gøre.
-    Er der nogen, der har {afgrøde} til overs? Jeg kommer gerne forbi {ude}.
+    Er der nogen, der har {afgrøde} til overs? Jeg kommer gerne forbi {vej} {nr}.
     {nabo} plantede {afgrøde} {tid}, og nu deler hele opgangen.
     Sneglene har taget [alt/det meste af] vores {afgrøde} igen i år.
     Husk at regnvandstønden {ude} skal tømmes, før frosten kommer.
@@ -27,7 +27,7 @@ export const themes: Record<Section, readonly Phrase[]> = {
     Bierne elsker det. Jeg talte {antal} på én busk {ude}.
     Jeg har et bed på seks kvadratmeter og spiser af det fra maj til [oktober/november/jul].
     Haven {ude} er det sted, hvor mine forældre har lært mest dansk.
-    Tak til dem, der vandede for os, mens vi var på ferie {tid}.
+    Tak til dem, der vandede for os, mens vi var på ferie {sidst}.
     Vi prøvede det samme i {vej} for {år} år siden. Dengang var der ikke opbakning.
     Kan man være med, selv om man bor på {etage} og har dårlige knæ?
     Opskriften er god, men jeg bruger [mere hvidløg/mindre olie/dild i stedet/dobbelt så meget feta].
@@ -49,7 +49,7 @@ export const themes: Record<Section, readonly Phrase[]> = {
     Nogen har sat cykler foran [døren/brandvejen/barnevognsrummet] igen.
     I vores opgang spiser vi sammen den første {dag} i måneden. Kom gerne.
     Jeg har boet i {vej} i {år} år og har aldrig hørt om det før nu.
-    Fællesspisningen {sted} {tid} var [hyggelig/fantastisk/lidt kaotisk, men god].
+    Fællesspisningen {inde} {sidst} var [hyggelig/fantastisk/lidt kaotisk, men god].
     Min dør er åben, også for jer, der er flyttet ind {tid}.
     Kan vi ikke lave en liste {sted} over, hvem der kan hjælpe med hvad?
     Jeg fik min pung tilbage med alle pengene i. Tak til finderen fra {vej} {nr}.
@@ -125,7 +125,7 @@ export const themes: Record<Section, readonly Phrase[]> = {
     Jeg er [uenig/helt enig/delvis enig], men det er godt skrevet.
     Det kan godt være, men hvem skal betale de {beløb} om måneden?
     Hvorfor bliver vi aldrig spurgt, før det er besluttet?
-    Kom til afdelingsmødet. Der var kun {antal} sidste gang, og der er {antal} stole.
+    Kom til afdelingsmødet. Der var kun {antal} sidste gang, og der er stole nok.
     Forslaget faldt {tid}, fordi ingen forklarede det ordentligt.
     Jeg stemte imod, og jeg har skiftet mening.
     Det er altid de samme, der råber højest {sted}.
@@ -161,7 +161,7 @@ export const themes: Record<Section, readonly Phrase[]> = {
     Kunne man lave et kor for dem, der ikke kan synge?
     Gavlmaleriet i {vej} er [smukt/flot/en fornøjelse hver morgen].
     Jeg forstod ikke et ord af digtene, men jeg græd alligevel.
-    Eid-festen {sted} samlede flere, end der var stole til.
+    Eid-festen {inde} samlede flere, end der var stole til.
     Til fastelavn slog min datter på {tal} bunden ud af tønden.
     Teaterholdet mangler en [konge/heks/hvisker/saksofon]. Prøverne er om {dag}en.
     Kogebogen med {ret} fra {etage} sal burde genoptrykkes.

@@ -93,15 +93,6 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
   let session = await openSession(household);
   const { outcome, postmaster } = session;
   const { port } = postmaster;
-  try {
-    if (credentials.port !== port) await noteCredentials(place, { ...credentials, port });
-    await createDatabase(session.client, database);
-  } catch (error) {
-    if (outcome !== 'adopted') await stopPostmaster(place, postmaster);
-    await session.client.end();
-    throw error;
-  }
-
   let reviving = Promise.resolve();
   const watch = () => {
     session.client.once('end', () => {
@@ -120,6 +111,16 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
     }
   };
   if (claim) watch();
+
+  try {
+    if (credentials.port !== port) await noteCredentials(place, { ...credentials, port });
+    await createDatabase(session.client, database);
+  } catch (error) {
+    stop.abort();
+    if (outcome !== 'adopted') await stopPostmaster(place, postmaster);
+    await session.client.end();
+    throw error;
+  }
 
   const shutDown = async () => {
     stop.abort();

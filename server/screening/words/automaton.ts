@@ -3,6 +3,7 @@
 
 /** A word boundary, in patterns and in the streams walked. Two in a row end a sentence. */
 export const BOUNDARY = '#';
+export const BOUNDARY_UNIT = 35;
 
 export interface Automaton {
   /** The symbol of each UTF-16 unit; 0 for any that no pattern holds. */

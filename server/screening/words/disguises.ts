@@ -1,14 +1,8 @@
 // Which words of a text are written so that a filter should miss them, and how else they may be read.
 // Nothing here joins whole words across a space: "hop ikke" stays two words.
 import { DIGIT, kindOf, LETTER, SPACE } from './fold.ts';
-import {
-  mixesLettersAndDigits,
-  readingsOf,
-  readsAsLetter,
-  withoutDots,
-  withoutOuterDigits,
-} from './readings.ts';
-import { HAS_DIGIT, HAS_LETTER, HAS_LONG_RUN, HAS_SPELLING, TOUCHES_SIGN, type Words } from './words.ts';
+import { mixesLettersAndDigits, readingsOf, readsAsLetter, withoutOuterDigits } from './readings.ts';
+import { HAS_DIGIT, HAS_LETTER, HAS_LONG_RUN, TOUCHES_SIGN, type Words } from './words.ts';
 
 /** A stretch of the visible text and its other readings, the likeliest first. */
 export interface Disguise {
@@ -20,60 +14,68 @@ export interface Disguise {
   readings: string[];
   /** Weak evidence: only a whole listed word of at least this many letters counts. 0 for no such limit. */
   wholeWordFrom: number;
-  /** The first reading may stand in the sentence when phrases are looked for. */
-  inPhrases: boolean;
 }
 
 const longestJoined = 40;
 
+/** Enough for any word a person can read at a glance; what is beyond keeps its likeliest reading. */
+const mostReadingsOfAWord = 24;
+/** Bounds the work on texts made of disguises: after so many each word keeps its likeliest reading. */
+const mostReadingsOfAText = 2000;
+
 export function findDisguises(units: readonly number[], words: Words): Disguise[] {
   const found: Disguise[] = [];
+  const effort = { left: mostReadingsOfAText };
   for (let word = 0; word < words.starts.length; word++) {
     const traits = words.traits[word]!;
     if (traits > HAS_LETTER) {
-      if (traits & (HAS_DIGIT | HAS_LONG_RUN | HAS_SPELLING)) addSingleWord({ found, units, words, word });
-      if (traits & TOUCHES_SIGN) addWithSigns({ found, units, words, word });
+      if (traits & (HAS_DIGIT | HAS_LONG_RUN)) addSingleWord({ found, effort, units, words, word });
+      if (traits & TOUCHES_SIGN) addWithSigns({ found, effort, units, words, word });
     }
-    if (words.ends[word]! - words.starts[word]! === 1) word = addSpaced({ found, units, words, word });
+    if (words.ends[word]! - words.starts[word]! === 1)
+      word = addSpaced({ found, effort, units, words, word });
   }
   return found;
 }
 
 interface Place {
   found: Disguise[];
+  effort: { left: number };
   units: readonly number[];
   words: Words;
   word: number;
 }
 
-function addSingleWord({ found, units, words, word }: Place): void {
+function read(effort: { left: number }, units: readonly number[]): string[] {
+  const readings = readingsOf(units, effort.left > 0 ? mostReadingsOfAWord : 1);
+  effort.left -= readings.length;
+  return readings;
+}
+
+function addSingleWord({ found, effort, units, words, word }: Place): void {
   const start = words.starts[word]!;
   const end = words.ends[word]!;
   const traits = words.traits[word]!;
   const own = units.slice(start, end);
   const here = { start, end, firstWord: word, lastWord: word };
   if (traits & HAS_LONG_RUN || (traits & HAS_DIGIT && mixesLettersAndDigits(own))) {
-    found.push({ ...here, readings: readingsOf(own), wholeWordFrom: 0, inPhrases: true });
+    found.push({ ...here, readings: read(effort, own), wholeWordFrom: 0 });
   }
   if (traits & HAS_DIGIT && traits & HAS_LETTER) {
     const inner = withoutOuterDigits(own);
     if (inner.length >= 4 && inner.length < own.length)
-      found.push({ ...here, readings: readingsOf(inner), wholeWordFrom: 0, inPhrases: true });
-  }
-  if (traits & HAS_SPELLING) {
-    const nordic = own.some(unit => unit === 0xf8 || unit === 0xe5);
-    found.push({ ...here, readings: [withoutDots(own)], wholeWordFrom: nordic ? 5 : 0, inPhrases: false });
+      found.push({ ...here, readings: read(effort, inner), wholeWordFrom: 0 });
   }
 }
 
 /** Words joined by signs without a space: `$hit`, `l@rt`, `f-u-ck`, `id*iot`. Looked at from the first of them. */
-function addWithSigns({ found, units, words, word }: Place): void {
+function addWithSigns({ found, effort, units, words, word }: Place): void {
   const startsHere = word === 0 || !joined(units, words.ends[word - 1]!, words.starts[word]!);
   if (!startsHere) return;
   let last = word;
   while (last + 1 < words.starts.length && joined(units, words.ends[last]!, words.starts[last + 1]!)) last++;
-  addSignsForLetters({ found, units, words, word }, last);
-  if (last > word) addJoined({ found, units, words, word }, last);
+  addSignsForLetters({ found, effort, units, words, word }, last);
+  if (last > word) addJoined({ found, effort, units, words, word }, last);
 }
 
 /** Only a few signs, none of them a space or a bracket or anything that divides. */
@@ -89,11 +91,12 @@ function joined(units: readonly number[], from: number, to: number): boolean {
 const dividing = new Set([...',;:/\\()[]{}<>"“”„«»'].map(sign => sign.charCodeAt(0)));
 dividing.delete('('.charCodeAt(0));
 
-function addSignsForLetters({ found, units, words, word }: Place, last: number): void {
+function addSignsForLetters({ found, effort, units, words, word }: Place, last: number): void {
   let from = words.starts[word]!;
   let to = words.ends[last]!;
   while (from > 0 && readsAsLetter(units[from - 1]!) && kindOf(units[from - 1]!) !== DIGIT) from--;
   while (to < units.length && (units[to] === 36 || units[to] === 64)) to++;
+  if (last === word && from === words.starts[word]! && to === words.ends[last]!) return;
   let firstWord = word;
   for (let start = from, at = from; at <= to; at++) {
     const belongs = at < to && (kindOf(units[at]!) === LETTER || readsAsLetter(units[at]!));
@@ -103,15 +106,13 @@ function addSignsForLetters({ found, units, words, word }: Place, last: number):
     while (lastWord < last && words.starts[lastWord + 1]! < at) lastWord++;
     const holdsSign = own.some(unit => kindOf(unit) !== LETTER && kindOf(unit) !== DIGIT);
     if (holdsSign && mixesLettersAndDigits(own)) {
-      const inPhrases = firstWord <= lastWord;
       found.push({
         start,
         end: at,
         firstWord,
         lastWord,
-        readings: readingsOf(own),
+        readings: read(effort, own),
         wholeWordFrom: 0,
-        inPhrases,
       });
     }
     start = at + 1;
@@ -123,7 +124,7 @@ function addSignsForLetters({ found, units, words, word }: Place, last: number):
 // single letters to what stands beside them.
 const oddJoiners = new Set([...'*_~^|+=•·'].map(sign => sign.charCodeAt(0)));
 
-function addJoined({ found, units, words, word }: Place, last: number): void {
+function addJoined({ found, effort, units, words, word }: Place, last: number): void {
   const start = words.starts[word]!;
   const end = words.ends[last]!;
   if (end - start > longestJoined) return;
@@ -147,9 +148,8 @@ function addJoined({ found, units, words, word }: Place, last: number): void {
     end,
     firstWord: word,
     lastWord: last,
-    readings: readingsOf(own),
+    readings: read(effort, own),
     wholeWordFrom: 4,
-    inPhrases: true,
   });
 }
 
@@ -158,7 +158,7 @@ const widestGap = 4;
 const oneLetterWords = new Set([...'iåaoueø'].map(letter => letter.charCodeAt(0)));
 
 /** Single letters with the same gap between them: `i d i o t`, `l.o.r.t`. Returns the last word looked at. */
-function addSpaced({ found, units, words, word }: Place): number {
+function addSpaced({ found, effort, units, words, word }: Place): number {
   let last = word;
   let narrowest = widestGap;
   while (last + 1 < words.starts.length && words.ends[last + 1]! - words.starts[last + 1]! === 1) {
@@ -171,14 +171,15 @@ function addSpaced({ found, units, words, word }: Place): number {
   for (let first = word, at = word; at <= last; at++) {
     const goesOn = at < last && words.starts[at + 1]! - words.ends[at]! === narrowest;
     if (goesOn) continue;
-    addGroup({ found, units, words, word: first }, at);
+    addGroup({ found, effort, units, words, word: first }, at);
     first = at + 1;
   }
   return last;
 }
 
-function addGroup({ found, units, words, word }: Place, last: number): void {
-  const isOneLetterWord = (at: number) => oneLetterWords.has(units[words.starts[at]!]!);
+function addGroup({ found, effort, units, words, word }: Place, last: number): void {
+  const short = last - word < longestJoined;
+  const isOneLetterWord = (at: number) => short && oneLetterWords.has(units[words.starts[at]!]!);
   for (const firstWord of isOneLetterWord(word) ? [word, word + 1] : [word]) {
     for (const lastWord of isOneLetterWord(last) ? [last, last - 1] : [last]) {
       if (lastWord - firstWord < 2) continue;
@@ -192,9 +193,8 @@ function addGroup({ found, units, words, word }: Place, last: number): void {
         end,
         firstWord,
         lastWord,
-        readings: readingsOf(own),
+        readings: read(effort, own),
         wholeWordFrom: 0,
-        inPhrases: true,
       });
     }
   }

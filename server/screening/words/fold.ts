@@ -18,9 +18,7 @@ export const SYMBOL = 3;
 /** Ends a sentence or a line: no phrase reaches across it. */
 export const STOP = 4;
 
-// Blank though Unicode calls some of them letters: the fillers, the braille blank, Mongolian separators.
-const invisible =
-  /^[\p{Cf}\p{Cc}\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u3164\ufe00-\ufe0f\uffa0\u{e0000}-\u{e0fff}]$/u;
+const invisible = /^(?:\p{Cf}|\p{Cc}|\p{Variation_Selector}|\p{Default_Ignorable_Code_Point})$/u;
 const mark = /^\p{M}$/u;
 const space = /^[\p{Z}\t\n\v\f\r\u0085\u2800]$/u;
 const letter = /^\p{L}$/u;
@@ -58,10 +56,16 @@ export function kindOf(unit: number): number {
 
 function rememberFold(unit: number): number {
   const folded = computeFold(String.fromCharCode(unit));
-  if (typeof folded === 'number') return (folds[unit] = folded);
-  if (folded.length === 1) return (folds[unit] = folded.charCodeAt(0));
-  several.set(unit, folded);
-  return (folds[unit] = folded === '' ? NOTHING : SEVERAL);
+  if (typeof folded === 'number') folds[unit] = folded;
+  else if (folded.length === 1) folds[unit] = folded.charCodeAt(0);
+  else if (folded === '') folds[unit] = NOTHING;
+  // A whole sentence in one character is a picture; ten thousand of them would be a long text.
+  else if (folded.length > 4) folds[unit] = SIGN;
+  else {
+    several.set(unit, folded);
+    folds[unit] = SEVERAL;
+  }
+  return folds[unit]!;
 }
 
 function computeFold(character: string): string | number {
@@ -87,7 +91,8 @@ function baseLetter(part: string): string {
 }
 
 function rememberKind(unit: number): number {
-  return (kinds[unit] = computeKind(String.fromCharCode(unit)));
+  kinds[unit] = computeKind(String.fromCharCode(unit));
+  return kinds[unit]!;
 }
 
 function computeKind(character: string): number {

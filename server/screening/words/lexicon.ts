@@ -13,12 +13,18 @@ export type Locale = 'da' | 'en' | 'sv' | 'nb' | 'de';
 
 const lists: Record<Locale, WordList> = { da: danish, en: english, sv: swedish, nb: norwegian, de: german };
 
+const dotted: Record<Locale, string> = { da: 'øå', nb: 'øå', sv: 'åäö', de: 'äöüß', en: '' };
+
 export interface Lexicon {
   automaton: Automaton;
   /** By number of pattern. */
   entries: Entry[];
+  /** Letters with dots that the chosen languages themselves are written with. */
+  ownDotted: ReadonlySet<number>;
   /** Keys of product words that a site does not want noticed, in any inflection. */
   switchedOff: ReadonlySet<string>;
+  /** The single words that phrases are made of, to recognise one in disguise. */
+  phraseWords: { known: ReadonlySet<string>; list: string[]; automaton: Automaton };
 }
 
 const compiled = new Map<string, Lexicon>();
@@ -29,10 +35,14 @@ export function productLexicon(locales: readonly Locale[]): Lexicon {
   const key = chosen.join();
   const known = compiled.get(key);
   if (known) return known;
-  const lexicon = lexiconOf([
+  const ownDotted = new Set(
+    chosen.flatMap(locale => [...dotted[locale]].map(letter => letter.charCodeAt(0))),
+  );
+  const compiledLists = lexiconOf([
     ...chosen.flatMap(locale => readList(lists[locale], locale)),
     ...readList(worldwide, 'en'),
   ]);
+  const lexicon = { ...compiledLists, ownDotted };
   compiled.set(key, lexicon);
   return lexicon;
 }
@@ -47,7 +57,9 @@ export function siteLexicon(site: { siteWords: readonly string[]; allowed: reado
       return [{ word: parsed.word, severity, list: 'site', pattern }];
     });
   const lexicon = lexiconOf([...entries(site.allowed, 'allowed'), ...entries(site.siteWords, 'hold')]);
-  const switchedOff = lexicon.entries.filter(entry => entry.severity === 'allowed').map(({ word }) => keyOf(word));
+  const switchedOff = lexicon.entries
+    .filter(entry => entry.severity === 'allowed')
+    .map(({ word }) => keyOf(word));
   return { ...lexicon, switchedOff: new Set(switchedOff) };
 }
 
@@ -61,5 +73,18 @@ function lexiconOf(entries: Entry[]): Lexicon {
   }
   const kept = [...unique.values()];
   const automaton = buildAutomaton(kept.map(entry => entry.pattern));
-  return { entries: kept, automaton, switchedOff: new Set() };
+  return {
+    entries: kept,
+    automaton,
+    switchedOff: new Set(),
+    ownDotted: new Set(),
+    phraseWords: phraseWordsOf(kept),
+  };
+}
+
+function phraseWordsOf(entries: Entry[]): Lexicon['phraseWords'] {
+  const phrases = entries.map(({ pattern }) => pattern.split(BOUNDARY).filter(word => word !== ''));
+  const known = new Set(phrases.filter(words => words.length > 1).flat());
+  const list = [...known];
+  return { known, list, automaton: buildAutomaton(list.map(word => BOUNDARY + word + BOUNDARY)) };
 }

@@ -1,13 +1,13 @@
 // Words with letters starred out: `f*ck`, `l*rt`, `k***ing`. Each star stands for one letter, and only what
 // completes a listed word is found.
-import { type Automaton, follow, type Match } from './automaton.ts';
+import { type Automaton, BOUNDARY_UNIT, follow } from './automaton.ts';
 import { DIGIT, kindOf, LETTER, SIGN } from './fold.ts';
 import { spelling } from './wordList.ts';
 
 const sign = (text: string) => new Set([...text].map(character => character.charCodeAt(0)));
-const masks = sign(`*_#%&•·×¤^~=@$!+?-.'’${String.fromCharCode(SIGN)}█■□●○▪`);
+const masks = sign(`*_#%&•·×¤^~?-.${String.fromCharCode(SIGN)}█■□●○▪`);
 /** Signs that also have business inside or between ordinary words: one at most, in longer words. */
-const modest = sign(`?-.'’!+=&`);
+const modest = sign('?-.&');
 
 const longest = 30;
 
@@ -33,24 +33,22 @@ export function maskedStretch(units: readonly number[], start: number): number {
 const STAR = 42;
 const isLetterOrDigit = (unit: number) => kindOf(unit) === LETTER || kindOf(unit) === DIGIT;
 
+/** What a word with stars may be: numbers of patterns, at most `most` of them. */
 export function searchMasked(
   automaton: Automaton,
-  stretch: { units: readonly number[]; effort: Effort },
-): Match | undefined {
-  const { units, effort } = stretch;
-  if (!worthTrying(units) && !everyoneKnows(units)) return undefined;
-  const boundary = automaton.symbols[35]!;
+  stretch: { units: readonly number[]; effort: Effort; most: number },
+): number[] {
+  const { units, effort, most } = stretch;
+  const patterns: number[] = [];
+  if (!worthTrying(units) && !everyoneKnows(units)) return patterns;
+  const boundary = automaton.symbols[BOUNDARY_UNIT]!;
+  const search: Search = { automaton, units, effort, boundary, most, patterns };
   const anchored = follow(automaton, { state: 0, symbol: boundary });
-  if (anchored > 0) {
-    const pattern = complete({ automaton, units, effort, boundary }, { state: anchored, at: 0 });
-    if (pattern >= 0) return { pattern, start: 0, end: units.length };
+  if (anchored > 0) complete(search, { state: anchored, at: 0 });
+  for (let start = 0; start + 3 < units.length; start++) {
+    if (isLetterOrDigit(units[start]!)) complete(search, { state: 0, at: start });
   }
-  for (let start = 1; start + 3 < units.length; start++) {
-    if (kindOf(units[start]!) !== LETTER) continue;
-    const pattern = complete({ automaton, units, effort, boundary }, { state: 0, at: start });
-    if (pattern >= 0) return { pattern, start, end: units.length };
-  }
-  return undefined;
+  return patterns;
 }
 
 function worthTrying(units: readonly number[]): boolean {
@@ -76,38 +74,43 @@ interface Search {
   units: readonly number[];
   effort: Effort;
   boundary: number;
+  most: number;
+  patterns: number[];
 }
 
-/** The pattern that the rest of the word completes, or -1. */
-function complete(search: Search, from: { state: number; at: number }): number {
-  const { automaton, units, effort, boundary } = search;
+/** Collects the patterns that the rest of the word completes. */
+function complete(search: Search, from: { state: number; at: number }): void {
+  const { automaton, units, effort, boundary, most, patterns } = search;
   const { state, at } = from;
-  if (effort.left-- <= 0) return -1;
+  if (patterns.length >= most || effort.left-- <= 0) return;
   if (at === units.length) {
     const end = follow(automaton, { state, symbol: boundary });
-    return end < 0 ? -1 : automaton.ends[end]!;
+    if (end >= 0 && automaton.ends[end]! >= 0) patterns.push(automaton.ends[end]!);
+    return;
+  }
+  const begun = automaton.ends[state]!;
+  if (begun >= 0 && at >= 4 && units.slice(0, at).some(isMask)) {
+    patterns.push(begun);
+    return;
   }
   const unit = units[at]!;
   if (!masks.has(unit))
-    return spell(search, { state, at, letters: spelling.get(unit) ?? String.fromCharCode(unit) });
-  for (const letters of anyLetter) {
-    const pattern = spell(search, { state, at, letters });
-    if (pattern >= 0) return pattern;
-  }
-  return -1;
+    spell(search, { state, at, letters: spelling.get(unit) ?? String.fromCharCode(unit) });
+  else for (const letters of units.length === 3 ? vowels : anyLetter) spell(search, { state, at, letters });
 }
 
 // A star may hide æ, ø or å, which the automaton spells with two letters.
-const anyLetter = [...'abcdefghijklmnopqrstuvwxyz', 'ae', 'oe', 'aa'];
+const vowels = [...'aeiouy', 'ae', 'oe', 'aa'];
+const anyLetter = [...vowels, ...'bcdfghjklmnpqrstvwxz'];
 
-function spell(search: Search, from: { state: number; at: number; letters: string }): number {
+function spell(search: Search, from: { state: number; at: number; letters: string }): void {
   let { state } = from;
   for (let index = 0; index < from.letters.length; index++) {
     state = follow(search.automaton, {
       state,
       symbol: search.automaton.symbols[from.letters.charCodeAt(index)]!,
     });
-    if (state < 0) return -1;
+    if (state < 0) return;
   }
-  return complete(search, { state, at: from.at + 1 });
+  complete(search, { state, at: from.at + 1 });
 }

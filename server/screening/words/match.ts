@@ -1,9 +1,9 @@
 // The words of a comment that a list names, each with its place in the text as the reader wrote it. Pure:
 // the same text gives the same hits, whatever came before.
 import { type Locale, productLexicon, siteLexicon } from './lexicon.ts';
-import { visibleText, type VisibleText } from './normalise.ts';
+import { type VisibleText, visibleText } from './normalise.ts';
 import { type Found, search } from './search.ts';
-import { severities, type Severity } from './wordList.ts';
+import { type Severity, severities } from './wordList.ts';
 
 export type { Locale } from './lexicon.ts';
 export { parseSiteWord } from './siteWord.ts';
@@ -35,8 +35,25 @@ export function compileWords(options: {
   return text => {
     const visible = visibleText(text);
     const found = search(visible.units, lexicons);
-    return found.length === 0 ? [] : oneForEachPlace(text, found.map(one => hitOf({ text, visible, one })));
+    if (found.length === 0) return [];
+    return oneForEachPlace(
+      text,
+      gravestAt(found).map(one => hitOf({ text, visible, one })),
+    );
   };
+}
+
+const gravity = (severity: string) => severities.indexOf(severity as Severity);
+
+/** Of several findings in one word the gravest. */
+function gravestAt(found: readonly Found[]): Found[] {
+  const places = new Map<string, Found>();
+  for (const one of found) {
+    const place = `${one.start}-${one.end}`;
+    const other = places.get(place);
+    if (!other || gravity(one.entry.severity) < gravity(other.entry.severity)) places.set(place, one);
+  }
+  return [...places.values()];
 }
 
 function hitOf({ text, visible, one }: { text: string; visible: VisibleText; one: Found }): WordHit {
@@ -48,13 +65,23 @@ function hitOf({ text, visible, one }: { text: string; visible: VisibleText; one
     end = Math.max(end, visible.to[at]!);
   }
   const { word, severity, list } = one.entry;
-  return { check: 'word', match: text.slice(start, end), start, end, word, severity: severity as Severity, list };
+  return {
+    check: 'word',
+    match: text.slice(start, end),
+    start,
+    end,
+    word,
+    severity: severity as Severity,
+    list,
+  };
 }
 
 /** Where hits overlap the gravest stays, of equals the longest. */
 function oneForEachPlace(text: string, hits: WordHit[]): WordHit[] {
-  const gravity = (hit: WordHit) => severities.indexOf(hit.severity);
-  hits.sort((a, b) => gravity(a) - gravity(b) || b.end - b.start - (a.end - a.start) || a.start - b.start);
+  const length = (hit: WordHit) => hit.end - hit.start;
+  hits.sort(
+    (a, b) => gravity(a.severity) - gravity(b.severity) || length(b) - length(a) || a.start - b.start,
+  );
   const taken = new Uint8Array(text.length);
   const kept = hits.filter(({ start, end }) => {
     if (taken[start] || taken[end - 1] || taken.subarray(start, end).includes(1)) return false;

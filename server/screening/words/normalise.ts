@@ -1,6 +1,6 @@
 // A copy of a text as a reader sees it, letter by letter, each with its place in the original: invisible
 // characters out, combining marks off, what is written backwards under an override turned round again.
-import { foldAstral, foldUnit, MARK, NOTHING, SEVERAL, unfolded } from './fold.ts';
+import { foldAstral, foldUnit, MARK, SEVERAL, unfolded } from './fold.ts';
 
 /** Parallel arrays: the folded UTF-16 unit, and where in the original it begins and ends. */
 export interface VisibleText {

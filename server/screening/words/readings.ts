@@ -1,9 +1,7 @@
-// What a disguised word may say: digits and signs for letters, letters drawn out, letters under foreign dots.
+// What a disguised word may say: digits and signs for letters, letters drawn out.
 import { DIGIT, kindOf, LETTER } from './fold.ts';
 import { spelling } from './wordList.ts';
 
-/** Enough for any word a person can read at a glance; what is beyond keeps its likeliest reading. */
-const mostReadings = 48;
 const longestWord = 40;
 
 const leet: ReadonlyMap<number, string[]> = new Map(
@@ -36,27 +34,15 @@ const leet: ReadonlyMap<number, string[]> = new Map(
 
 export const readsAsLetter = (unit: number) => leet.has(unit);
 
-/** Under dots and rings: the letters some write for plain ones so as not to be found. */
-const underDots: ReadonlyMap<number, string> = new Map(
-  Object.entries({ ä: 'a', ö: 'o', ü: 'u', ß: 'b', ø: 'o', å: 'a' }).map(([sign, letter]) => [
-    sign.charCodeAt(0),
-    letter,
-  ]),
-);
-
-/** The word with plain letters where it has dotted ones. */
-export const withoutDots = (units: readonly number[]): string =>
-  units.map(unit => underDots.get(unit) ?? spelling.get(unit) ?? String.fromCharCode(unit)).join('');
-
-/** Readings of letters, digits and signs, the likeliest first. None when nothing but digits. */
-export function readingsOf(units: readonly number[]): string[] {
+/** Readings of letters, digits and signs, the likeliest first, at most so many. */
+export function readingsOf(units: readonly number[], most: number): string[] {
   const runs = runsOf(units);
   if (runs.length > longestWord) return [runs.map(run => choicesOf(run, true)[0]).join('')];
   const hasLongRun = runs.some(run => run.length >= 3);
   let readings = [''];
   for (const run of runs) {
     const choices = choicesOf(run, hasLongRun);
-    const kept = readings.length * choices.length <= mostReadings ? choices : choices.slice(0, 1);
+    const kept = readings.length * choices.length <= most ? choices : choices.slice(0, 1);
     readings = kept.flatMap(choice => readings.map(reading => reading + choice));
   }
   return readings;
@@ -93,14 +79,15 @@ export function mixesLettersAndDigits(units: readonly number[]): boolean {
     if (kindOf(unit) === LETTER) letters++;
     else if (kindOf(unit) === DIGIT || leet.has(unit)) others++;
   }
-  return letters >= 2 && others > 0;
+  return others > 0 && (letters >= 2 || (letters === 1 && units.length >= 4));
 }
 
-/** The word between its outer digits: `idiot99`. */
+/** The word between its outer digits, `idiot99`; empty where digits stand inside it as well. */
 export function withoutOuterDigits(units: readonly number[]): readonly number[] {
   let start = 0;
   let end = units.length;
   while (start < end && kindOf(units[start]!) === DIGIT) start++;
   while (end > start && kindOf(units[end - 1]!) === DIGIT) end--;
-  return units.slice(start, end);
+  const inner = units.slice(start, end);
+  return inner.every(unit => kindOf(unit) === LETTER) ? inner : [];
 }

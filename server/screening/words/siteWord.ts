@@ -3,7 +3,10 @@
 import { keyOf } from './wordList.ts';
 
 export type SiteWord = { word: string; key: string; prefix: boolean };
-export type RefusedSiteWord = { refused: 'empty' | 'too-short' | 'too-long' | 'not-a-plain-word'; message: string };
+export type RefusedSiteWord = {
+  refused: 'empty' | 'too-short' | 'too-long' | 'not-a-plain-word';
+  message: string;
+};
 
 const longestCharacters = 60;
 const fewestLettersBeforeStar = 3;
@@ -23,6 +26,9 @@ export function parseSiteWord(written: string): SiteWord | RefusedSiteWord {
   }
   const key = keyOf(stem);
   if (prefix && [...stem].length < fewestLettersBeforeStar)
-    return { refused: 'too-short', message: `Write at least ${fewestLettersBeforeStar} letters before the star.` };
+    return {
+      refused: 'too-short',
+      message: `Write at least ${fewestLettersBeforeStar} letters before the star.`,
+    };
   return { word, key, prefix };
 }

@@ -73,7 +73,8 @@ const separate = (text: string, by: RegExp) =>
 
 function unfold(line: string, endings: Record<string, string>): { word: string; pattern: string }[] {
   const [written, sets = '', ...rest] = line.split('/') as [string, string?, ...string[]];
-  if (rest.length > 0 || /[()|]/.test(sets)) throw new Error(`word list: one set of endings at the end: ${line}`);
+  if (rest.length > 0 || /[()|]/.test(sets))
+    throw new Error(`word list: one set of endings at the end: ${line}`);
   const last = sets === '' ? [''] : [...sets].flatMap(set => endingsOf(set, endings));
   return alternatives(written).flatMap(word =>
     [...new Set(last)].map(ending => ({ word: word.replaceAll('*', ''), pattern: patternOf(word, ending) })),

@@ -1,14 +1,23 @@
 // Where the words of a visible text are, by Unicode letters and digits, and the stream of letters and
 // boundaries that the automaton walks.
+import { BOUNDARY_UNIT } from './automaton.ts';
 import { DIGIT, kindOf, LETTER, SPACE, STOP } from './fold.ts';
 import { spelling } from './wordList.ts';
+
+/** The letters some write for plain ones so as not to be found. */
+const underDots: ReadonlyMap<number, number> = new Map(
+  Object.entries({ ä: 'a', ö: 'o', ü: 'u', ß: 'b', ø: 'o', å: 'a' }).map(([dotted, plain]) => [
+    dotted.charCodeAt(0),
+    plain.charCodeAt(0),
+  ]),
+);
 
 /** What is odd about a word, as bits. */
 export const HAS_LETTER = 1;
 export const HAS_DIGIT = 2;
 export const HAS_LONG_RUN = 4;
-/** Holds æ, ø, å, ä, ö, ü or ß, which some write for a, o, u and b. */
-export const HAS_SPELLING = 8;
+/** Holds ø, å, ä, ö, ü or ß, which some write for o, a, u and b. */
+export const HAS_DOTS = 8;
 /** Touches a sign other than a space. */
 export const TOUCHES_SIGN = 16;
 
@@ -42,7 +51,7 @@ export function findWords(units: readonly number[]): Words {
       const unit = units[at]!;
       const unitKind = kindOf(unit);
       if (unitKind === LETTER)
-        traits |= unit > 127 && spelling.has(unit) ? HAS_LETTER | HAS_SPELLING : HAS_LETTER;
+        traits |= unit > 127 && underDots.has(unit) ? HAS_LETTER | HAS_DOTS : HAS_LETTER;
       else if (unitKind === DIGIT) traits |= HAS_DIGIT;
       else break;
       run = unit === previous ? run + 1 : 1;
@@ -64,8 +73,6 @@ export interface Stream {
   units: number[];
   word: number[];
 }
-
-const BOUNDARY_UNIT = 35;
 
 /** Another spelling for some words, up to and with the word `last`. */
 export type Rewritten = ReadonlyMap<number, { reading: string; last: number }>;
@@ -97,6 +104,23 @@ export function streamOf(text: { units: readonly number[]; words: Words; rewritt
     }
   }
   push(BOUNDARY_UNIT, words.starts.length);
+  return stream;
+}
+
+/** The words with dotted letters once more, each by itself and with plain letters. */
+export function streamWithoutDots(units: readonly number[], words: Words): Stream {
+  const stream: Stream = { units: [], word: [] };
+  for (let word = 0; word < words.starts.length; word++) {
+    if (!(words.traits[word]! & HAS_DOTS)) continue;
+    stream.units.push(BOUNDARY_UNIT);
+    stream.word.push(word);
+    for (let at = words.starts[word]!; at < words.ends[word]!; at++) {
+      stream.units.push(underDots.get(units[at]!) ?? units[at]!);
+      stream.word.push(word);
+    }
+    stream.units.push(BOUNDARY_UNIT);
+    stream.word.push(word);
+  }
   return stream;
 }
 

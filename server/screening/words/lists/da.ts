@@ -24,8 +24,8 @@ export const danish: WordList = {
     `,
     hold: `
       neger negeren negerens negere negerne negernes negre negrene negrenes *perker/l perkertøs/c perker*
-      husneger husnegeren husnegre negerso negerfjæs nigger nigga
-      kanak/k kameljokke/d kameldriver/l kamelpuler/l gedepuler/l gedeknepper/l svinepuler/l hundepuler/l
+      husneger husnegeren husnegre negerso negerfjæs nigger/l nigga/s niggas niggaen
+      kanak/k kameljokke/d kamelpuler/l gedepuler/l gedeknepper/l svinepuler/l hundepuler/l
       skævøje/d skævøjer risgnasker/l rismunk/c
 
       idiot/c *idiot/c idiotsvin idiotiske-svin idijot/c ideot/c idoit/c idot/c idjot/c
@@ -61,11 +61,11 @@ export const danish: WordList = {
       spasser/l spasserfjæs spasserunge spassersvin spasserhoved spasserrøv spassersyg spasserbarn
       (møg|kæmpe|fucking|skide|lorte)spasser/l
       mongol mongolfjæs mongolunge/d mongolsvin mongolhoved/t mongolrøv mongolbarn mongolidiot/c
-      retard/c retarderet retarderede evnesvag/a evnesvageste debil/a imbecil/a kretiner/l kretin/c
+      retard retards retarden retarderet retarderede evnesvag/a evnesvageste debil/a imbecil/a kretiner/l kretin/c
       hjernelam hjernelamt hjernelamme åndsamøbe/d vatpik/k vatnisse/d
 
       bøsserøv bøsserøve bøssekarl/c bøssefjæs bøssepik bøsseluder bøsseabe bøsseunge bøsselort bøssehoved homorøv homofjæs homoluder
-      homosvans homse/d lebbekælling lebbeluder lebbefjæs transeluder/l svanspik
+      homosvans homse homsen homser homserne lebbekælling lebbeluder lebbefjæs transeluder/l svanspik
 
       psykokælling/c psykosvin pædofjæs pædorøv pædostodder pædo pædoer pædoerne
       horebuk/k nazirøv nazibøsse/d nazifjæs naziluder/l nazikælling/c nazilort sosserøv sosselort sossepak
@@ -80,7 +80,7 @@ export const danish: WordList = {
     flag: `
       lort/t lortet lortede
       pis pisse pisser pissede pisset pissen pisseri pisseirriterende pisse(hamrende|god|godt|sur|sure|surt|ringe|dum|dumt|dumme|dårlig|dårligt|dårlige|irriteret|ligegyldig|ligegyldigt|kedelig|kedeligt|kedelige|træls|træt|trætte|fuld|fulde|billig|billigt|dyr|dyrt|svær|svært|nem|nemt|hyggelig|skide|klam|klamt|klamme|ulækker|ulækkert|ulækre|provokerende|ubehagelig|dårlig|nederen|bange|lækker|koldt|kold|varmt|varm|flot|grim|grimt|grimme|hamrende|unge|kælling|hoved|fjæs|snak|spand|rig|svag|svin|røv|idiot|stolt|nervøs|lang|langt|let|godt|gode|fedt|fed|fede|tosset|skidt|skæg|skægt|sjov|sjovt|sød|søde|glad|glade)
-      (heste|katte|kat|ged|gede|ko|hunde|gammel|abe|uld|tigger)pis
+      (heste|katte|kat|ged|gede|hunde|gammel|abe)pis
       (ende|kæmpe|skide|pisse|verdens|kunde|sludder|menneske|papir|mega|fed|gammel|gammelt|dumt)lort/t
       røv røven røvens røvene røvballe/d røvsyg røvsygt røvsyge røvirriterende røvkedelig/a røvdårlig/a røvirriteret røvdum/a røvdumme
       røvfuld røvfulde røvgrim/a røvgrimme røvtræls røvtur røvpisse røvrende røvrender røvrendt røvrendte røvrenderi
@@ -101,7 +101,7 @@ export const danish: WordList = {
       tumpe/d tumpet tumpede dumpap dummernik/k dummepeter tåbehoved torskehoved/t torskehoveder torskedum/a kødhoved/t kødhoveder
       skvadderhoved/t skvadderhoveder fedtehoved fladpande/d fladpandet fladpandede snotunge/d møgunge/d møgungerne lømmelunge
       taberfjæs møgvejr møgbil møgarbejde møgkrampe møgirriterende møgdum/a møgdumme møggrim/a møggrimme
-      hængerøv hængepatter hængepatterne babspatter fedepatter
+      hængepatter hængepatterne babspatter fedepatter
       lebbe/d kælderlebbe lorteland
       skider skrotluder psykotøs psykokone
       narhat narrefisse
@@ -226,11 +226,11 @@ export const danish: WordList = {
     as ass assen homo crap kike chink coon negro hell damn
     fagidiot/c landsbyidiot/c idioti* idiotisk* idiotsikker idiotsikre idiotsikret idiotsikkert
     idiotforklaring idiotkort
-    luderkarl
-    kællingetand* kællingebid
+    kællingetand* kællingeby kællingeknude* rejekælling/c troldkælling/c
+    filmidiot/c fodboldidiot/c sportsidiot/c lorteble* fisselette/d fissekarl* 
     pissemyre/d fissionsbombe shitstorm/s shitstorme/s shitstormen
     lortebille lortehornlort
-    høre hører hørt høren høje hørelse lüders lüder lüderitz
+    høre høres hører hørt høren hørens hørerne hørernes hørers lüders lüder lüderitz homs fck
     pulerum pulestue
     satanisk satanist satanisme fandenivoldsk* satanspilot
     mongoliet mongolsk mongolske mongoler mongolen mongolens mongolerne

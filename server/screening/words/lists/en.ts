@@ -18,26 +18,26 @@ export const english: WordList = {
     hold: `
       ass/e arse/s arseh* asscrack assclown/s assbag/s assface/s smartass/e lardass/e kissass asskisser/s
       assmunch asslick* asskiss* dickless dick/s dickish dickbag/s dicksuck* dickweed/s limpdick/s
-      bastard/s bastardy bitchslap* bellend/s knobhead/s tosser/s tosspot/s wank/v prick/s slut/t slutbag/s
-      whor/v whorish hoebag/s bimbo/s skanky slag/s
+      bastard/s bitchslap* bellend/s knobhead/s tosser/s tosspot/s wank/v prick/s slut/t slutbag/s
+      whor/v whorish hoebag/s bimbo/s skanky 
       cock/s cockhead/s cockface/s cocksuck* cuck/v cuckold/s cum/s cumming cumbucket/s cumdumpster/s jizz/h
       pussies pussyass tits titties titty tittie tiddies boob/s boobies bollocks bollock bugger/s
       buggered buggering nutsack/s ballsack/s ballbag/s fistfuck* fisting rimjob/s footjob/s doggystyle
       creampie/s dildo/s butthole/s buttfuck* buttface/s butthead/s jerkoff/s jackoff/s masturbat*
       ejaculat* fellat* orgy orgies hentai porn porno pornhub pornstar/s fingerbang* gloryhole/s
-      moron/s moronic imbecile/s dumbfuck/s dumbo numbnuts nitwit/s dimwit/s dipstick/s idiot/s
-      idiotic retardation spastic/s spaz/e spazz mongoloid/s tard/s fucktard/s scum scumbags lowlife/s
+      moron/s moronic imbecile/s dumbfuck/s numbnuts nitwit/s dimwit/s dipstick/s idiot/s
+      idiotic spastic/s spaz/e spazz mongoloid/s tard/s fucktard/s scum scumbags lowlife/s
       douche/s douchey turd/s turdface shitlord/s dipshit arselicker/s arsewipe/s pisshead/s
       negro negroes nigra/s darkie/s chink/s chinky spic/s spick/s coon/s paki/s beaner/s cameljockey
-      dago/s tarbaby uncletom redskin/s squaw/s gypo/s pikey/s shemale/s ladyboy/s lesbo/s dyke/s
-      homo/s fag/s fagg/s poofter/s poof/s pansy battyboy whitetrash subhuman/s
-      bich/e beeyotch biatches chingchong felch* abeed africoon arabush lubejob/s hooker/s abo/s nig/s
+      dago/s tarbaby uncletom squaw/s gypo/s pikey/s shemale/s ladyboy/s lesbo/s dyke/s
+      homo/s fag/s fagg/s poofter/s poof/s battyboy whitetrash subhuman/s
+      bich/e beeyotch biatches chingchong felch* abeed africoon arabush lubejob/s abo/s nig/s
       fu fggot trany trannie/s tranyy prn dck pnis blwjob
     `,
     flag: `
       damn damned damnit goddam crap/s crappy crapped piss/h pissoff pissant arsed
       shitless bloodyhell hellhole/s screwup/s sucky jackarse/s retards numpty git/s
-      sexy fk fuker/s fuking fuked
+      fk fuker/s fuking fuked
     `,
   },
   phrases: {
@@ -52,6 +52,7 @@ export const english: WordList = {
       (you|u) (stupid|dumb|fat|ugly|filthy|dirty|worthless|pathetic) (cow|pig|hoe|ape|monkey|cunt|bitch|loser|animal|idiot)
       (you|u) (worthless|pathetic|disgusting) (human|person|man|woman|excuse)
       white trash
+      (fucking|fat|ugly|you|stupid|filthy) (dyke|dykes|slag|slags|hooker|hookers|hoe|hoes|pansy)
       trailer trash
       double penetra*
       jerk off

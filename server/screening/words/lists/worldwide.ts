@@ -8,13 +8,13 @@ export const worldwide: WordList = {
       sandnigger/s
     `,
     hold: `
-      *fuck* fck fcking fcked fukking fukin fukked fuk fukk fkn fvck fvcking phuck phucking motherfvcker
+      *fuck* fcking fcked fukking fukin fukked fukk fkn fvck fvcking phuck phucking motherfvcker
       *fvck* mofo/s mothafuka biatch/b biotch bitch/b bitchass sonofabitch bytch
       cunt/s cunty kunt whore/s manwhore/s whorehouse nigger/s nigga/s niggah/s niggaz *nigger
       faggot/s faggy fagget/s retard/r retarded libtard/s *asshole* *arsehole* azzhole/s ashole a55hole
       shithead/s shitface/s shithole/s shitbag/s shitty shittiest dickhead/s dickface/s dickwad/s
       dumbass/b fatass/b asshat/s asswipe/s jackass/b cocksucker/s cocksucking cuntface/s twat/s wanker/s
-      blowjob/s handjob/s gangbang* cumshot/s cumslut/s deepthroat* milf/s buttplug/s thot/s stfu
+      blowjob/s handjob/s gangbang* cumshot/s cumslut/s deepthroat* milf/s buttplug/s  stfu
       scumbag/s douchebag/s skank/s tranny trannies
     `,
     flag: `
@@ -31,6 +31,8 @@ export const worldwide: WordList = {
       gas the jews
     `,
     hold: `
+      (fck|fuk) (you|u|off|it|this|that|the|him|her|them|dig|jer|det|den|dem|af|ham|hende)
+      what the (fck|fuk|fk)
       (hope|wish) (you|u) (die|died|get cancer|get raped)
       die in a fire
       (you|u) (should|deserve to) die

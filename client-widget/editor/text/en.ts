@@ -1,0 +1,67 @@
+// English for the summary.
+import type { Translation } from '../../core/text.ts';
+import type { da } from './da.ts';
+
+export const en: Translation<typeof da> = {
+  question: 'What did our readers value?',
+  questionInIssue: 'What did our readers value in {issue}?',
+  headline: '{articles} {ratings}.',
+  headlinePositive: '{articles} {ratings}, and {share} of them are positive.',
+  headlineArticles: { one: 'The article here has had', other: 'The {count} articles here have had' },
+  headlineBest: 'Best received is “{title}”, which {liked} of {count} readers liked.',
+  headlineNothing: 'Readers have not rated the articles here yet.',
+  everyRating: 'All ratings on this page',
+  score1: 'Oh no - not good',
+  score2: 'So-so',
+  score3: 'OK',
+  score4: 'Cool - good article',
+  score5: 'Recommended',
+  quoted: '“{words}”',
+  howToRead:
+    'The number above a face is how many readers chose it. Liking an article means choosing {smileys}. ' +
+    'The dot is the share of readers, and the line shows how certain it is (95%).',
+
+  title: 'Article',
+  published: 'Published',
+  ratings: 'Ratings',
+  positive: 'Liked it',
+  average: 'Average',
+  comments: 'Comments',
+  untitled: 'Untitled',
+  countRatings: { one: '{count} rating', other: '{count} ratings' },
+  liked: { one: '{liked} of {count} reader liked it', other: '{liked} of {count} readers liked it' },
+  likedByAll: 'All {count} readers liked it',
+  between: 'Probably between {low} and {high}',
+  noRatings: 'No ratings yet',
+  tooFew: 'too few to say',
+  ofFive: 'of 5',
+  countComments: { one: '{count} comment', other: '{count} comments' },
+  noComments: 'None',
+  waiting: { one: '{count} waiting', other: '{count} waiting' },
+
+  sortBy: 'Sort by',
+  section: 'Section',
+  everySection: 'All sections',
+  issue: 'Issue',
+  everyIssue: 'All issues',
+  print: 'Print',
+  printedAt: 'Printed {time}',
+  showMore: 'Show more',
+  showingMore: 'Fetching more …',
+  orderChanged: 'News has come in, so the order is no longer quite right.',
+  sortAgain: 'Sort again',
+  arrived: { one: '{count} new article has come in.', other: '{count} new articles have come in.' },
+  showArrived: { one: 'Show it', other: 'Show them' },
+
+  loading: 'Fetching the articles …',
+  emptyTitle: 'All quiet so far',
+  emptyText:
+    'As soon as a reader clicks a smiley under an article, or writes a comment, the article appears here all by itself.',
+  nothingFoundTitle: 'No articles here',
+  nothingFoundText: 'Readers have not given their opinion on anything in that choice.',
+  showAll: 'Show all articles',
+  failed: 'The numbers could not be fetched. Try again in a moment.',
+  notConnected: 'There is no connection. Try again in a moment.',
+  moreFailed: 'The rest could not be fetched.',
+  retry: 'Try again',
+};

@@ -1,0 +1,18 @@
+// What a moderator can ask for, told upwards by whichever part of the desk was clicked. The desk alone acts.
+import type { ArticleContext, ModeratedComment, RejectReason } from '../../server/contract.ts';
+
+export type Act =
+  | { type: 'select' | 'open' | 'approve' | 'reject' | 'show'; id: string }
+  | { type: 'reject-for'; id: string; reason: RejectReason; note?: string }
+  | { type: 'reopen' | 'ban'; comment: ModeratedComment }
+  | { type: 'close-debate'; article: ArticleContext; closed: boolean }
+  | { type: 'go-on' | 'go-back' | 'undo' | 'forget' | 'more' | 'retry' | 'end-seen' | 'help' };
+
+declare global {
+  interface HTMLElementEventMap {
+    act: CustomEvent<Act>;
+  }
+}
+
+export const ask = (from: HTMLElement, act: Act) =>
+  from.dispatchEvent(new CustomEvent('act', { bubbles: true, composed: true, detail: act }));

@@ -1,0 +1,116 @@
+// What a moderator wants to know around a comment: the article it answers, why it waits, who wrote it,
+// and once decided, who decided what. Also the two acts that reach further than one comment.
+import { html, nothing } from 'lit';
+import type { ArticleContext, ModeratedComment } from '../../server/contract.ts';
+import { controls } from '../core/staff/controls.ts';
+import { StaffElement } from '../core/staff/element.ts';
+import { icons } from '../core/staff/icons.ts';
+import { isolated } from '../core/staff/language.ts';
+import { session } from '../core/staff/session.ts';
+import { ask } from './acts.ts';
+import { commentSideStyles } from './commentSideStyles.ts';
+import { commentTextStyles } from './commentText.ts';
+import { findings } from './findings.ts';
+import { say } from './text.ts';
+import { titleOf, wordsOfDecision, wordsOfIssue } from './wording.ts';
+
+export class CommentSide extends StaffElement {
+  static override properties = { comment: { attribute: false }, report: { attribute: false } };
+  declare comment: ModeratedComment | null;
+  /** How closing the debate or banning its author went, shown where it was asked for. */
+  declare report: { about: 'article' | 'author'; id: string; words: string; failed: boolean } | null;
+
+  static override styles = [controls, commentTextStyles, commentSideStyles];
+
+  constructor() {
+    super();
+    this.comment = null;
+    this.report = null;
+  }
+
+  #article(article: ArticleContext) {
+    const about = [article.section, article.issue && wordsOfIssue(article.issue)].filter(Boolean);
+    const title = html`<bdi>${titleOf(article)}</bdi>`;
+    return html`
+      <section>
+        <h2>${say('article')}</h2>
+        <h3>
+          ${
+            article.url
+              ? html`<a href=${article.url} target="_blank" rel="noopener noreferrer">${title}${icons.open}<span class="unseen">${say('openArticle')}</span></a>`
+              : title
+          }
+        </h3>
+        ${about.length ? html`<p class="quiet">${about.map((words, at) => html`${at ? ' · ' : ''}<bdi>${words}</bdi>`)}</p>` : nothing}
+        ${article.author ? html`<p class="quiet">${say('by', { author: isolated(article.author) })}</p>` : nothing}
+        ${article.closed ? html`<p>${say('debateClosed')}</p>` : nothing}
+        ${
+          session.may('articles:close')
+            ? html`<button
+                class="button quiet"
+                @click=${() => ask(this, { type: 'close-debate', article, closed: !article.closed })}
+              >
+                ${article.closed ? icons.unlock : icons.lock}${say(article.closed ? 'openDebate' : 'closeDebate')}
+              </button>`
+            : nothing
+        }
+        ${this.#said('article', article.id)}
+      </section>
+    `;
+  }
+
+  #author(comment: ModeratedComment) {
+    const { approved, rejected } = comment.author;
+    return html`
+      <section>
+        <h2>${say('author')}</h2>
+        ${
+          approved + rejected === 0
+            ? html`<p class="quiet">${say('newAuthor')}</p>`
+            : html`<div class="record">
+                ${approved ? html`<span>${say('authorApproved', { count: approved })}</span>` : nothing}
+                ${rejected ? html`<span>${say('authorRejected', { count: rejected })}</span>` : nothing}
+              </div>`
+        }
+        ${
+          session.may('readers:ban')
+            ? html`<button class="button quiet" aria-haspopup="dialog" @click=${() => ask(this, { type: 'ban', comment })}>
+                ${icons.ban}${say('ban')}
+              </button>`
+            : nothing
+        }
+        ${this.#said('author', comment.id)}
+      </section>
+    `;
+  }
+
+  #said(about: 'article' | 'author', id: string) {
+    const { report } = this;
+    return report?.about === about && report.id === id
+      ? html`<p class="notice ${report.failed ? 'problem' : ''}" role="status">${report.words}</p>`
+      : nothing;
+  }
+
+  #decision(comment: ModeratedComment) {
+    if (!comment.decision) return nothing;
+    const { note } = comment.decision;
+    return html`
+      <section>
+        <h2>${say('decision')}</h2>
+        <p>${wordsOfDecision(comment, new Date())}</p>
+        ${note ? html`<h2>${say('withNote')}</h2><blockquote dir="auto">${note}</blockquote>` : nothing}
+      </section>
+    `;
+  }
+
+  override render() {
+    const { comment } = this;
+    if (!comment) return nothing;
+    return html`
+      ${this.#article(comment.article)} ${findings(comment)} ${this.#author(comment)}
+      ${this.#decision(comment)}
+    `;
+  }
+}
+
+customElements.define('comment-side', CommentSide);

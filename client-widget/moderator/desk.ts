@@ -1,0 +1,3 @@
+// The moderator's page: the shell and the desk in it.
+import '../core/staff/shell.ts';
+import './feedbackDesk.ts';

@@ -1,0 +1,191 @@
+// What the last act came to, always in the same place, with a way back while it lasts. The count stands
+// still while the bar is pointed at or focused, so that nobody has to race it.
+import { css, html, nothing } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
+import { controls } from '../core/staff/controls.ts';
+import { StaffElement } from '../core/staff/element.ts';
+import { icons } from '../core/staff/icons.ts';
+import { ask } from './acts.ts';
+import { wordsOfReason } from './reasons.ts';
+import { say } from './text.ts';
+import { wordsOfDecision } from './wording.ts';
+import type { WorkState } from './work.ts';
+
+const SECONDS = 6;
+
+export class OutcomeBar extends StaffElement {
+  static override properties = {
+    outcome: { attribute: false },
+    left: { state: true },
+    lettersOn: { type: Boolean },
+  };
+  declare outcome: WorkState['outcome'];
+  declare left: number;
+  declare lettersOn: boolean;
+  #shown = 0;
+  #counting?: ReturnType<typeof setInterval>;
+
+  static override styles = [
+    controls,
+    css`
+      :host {
+        display: block;
+        min-inline-size: 0;
+      }
+      .bar {
+        display: flex;
+        align-items: center;
+        gap: var(--space-1) var(--space-3);
+        position: relative;
+        min-block-size: max(36px, var(--target));
+        padding-inline: var(--space-3) var(--space-1);
+        border: 1px solid var(--line);
+        border-radius: var(--radius);
+        background: var(--raised);
+        overflow: hidden;
+      }
+      .what {
+        display: flex;
+        align-items: center;
+        gap: var(--space-2);
+        flex: 1;
+        min-inline-size: 0;
+        line-height: 1.3;
+        padding-block: var(--space-1);
+      }
+      .approved {
+        border-color: var(--approve);
+        background: var(--approve-soft);
+      }
+      .approved .what {
+        color: var(--approve);
+      }
+      .rejected {
+        border-color: var(--reject);
+        background: var(--reject-soft);
+      }
+      .rejected .what {
+        color: var(--reject);
+      }
+      .lost,
+      .not-sent,
+      .undo-failed {
+        border-color: var(--notice);
+        background: var(--notice-soft);
+      }
+      .seconds {
+        color: var(--ink-quiet);
+        font-size: var(--text-small);
+        white-space: nowrap;
+      }
+      .drain {
+        position: absolute;
+        inset-block-end: 0;
+        inset-inline: 0;
+        block-size: 2px;
+        background: currentColor;
+        opacity: 0.4;
+        transform-origin: left;
+        animation: drain ${SECONDS}s linear both;
+      }
+      :host(:dir(rtl)) .drain {
+        transform-origin: right;
+      }
+      .bar:hover .drain,
+      .bar:focus-within .drain {
+        animation-play-state: paused;
+      }
+      @keyframes drain {
+        to {
+          transform: scaleX(0);
+        }
+      }
+      @media (prefers-reduced-motion: reduce) {
+        .drain {
+          display: none;
+        }
+      }
+      .button {
+        flex: none;
+        color: var(--ink);
+      }
+    `,
+  ];
+
+  constructor() {
+    super();
+    this.outcome = null;
+    this.left = 0;
+    this.lettersOn = true;
+  }
+
+  override disconnectedCallback() {
+    clearInterval(this.#counting);
+    super.disconnectedCallback();
+  }
+
+  override willUpdate() {
+    const number = this.outcome?.number ?? 0;
+    if (number === this.#shown) return;
+    this.#shown = number;
+    this.left = SECONDS;
+    clearInterval(this.#counting);
+    if (number) this.#counting = setInterval(() => this.#count(), 1000);
+  }
+
+  #count() {
+    const bar = this.renderRoot.querySelector('.bar');
+    if (bar?.matches(':hover, :focus-within')) return;
+    this.left--;
+    if (this.left > 0 || this.outcome?.kind === 'undoing') return;
+    clearInterval(this.#counting);
+    // What did not get through stays until it was seen to.
+    if (this.outcome?.kind !== 'not-sent') ask(this, { type: 'forget' });
+  }
+
+  #words() {
+    const outcome = this.outcome!;
+    switch (outcome.kind) {
+      case 'approved':
+      case 'rejected':
+        return html`<span><b>${say(outcome.kind)}</b>${outcome.reason ? html`: ${wordsOfReason(outcome.reason)}` : nothing}</span>`;
+      case 'reopened':
+      case 'undoing':
+      case 'undone':
+        return say(outcome.kind);
+      case 'lost':
+        return html`<span>${wordsOfDecision(outcome.comment, new Date())} ${outcome.comment.decision ? say('theirsStands') : nothing}</span>`;
+      case 'not-sent':
+        return html`<span>${say('stillWaiting')} ${outcome.detail}</span>`;
+      case 'undo-failed':
+        return html`<span>${say('undoFailed')} ${outcome.detail}</span>`;
+    }
+  }
+
+  #way() {
+    const { kind, comment } = this.outcome!;
+    if (kind === 'approved' || kind === 'rejected')
+      return html`
+        <span class="seconds" aria-hidden="true">${say('secondsLeft', { count: this.left })}</span>
+        <button class="button quiet" @click=${() => ask(this, { type: 'undo' })}>
+          ${icons.undo}${say('undo')}${this.lettersOn ? html`<kbd class="cap" aria-hidden="true">u</kbd>` : nothing}
+        </button>
+      `;
+    if (kind === 'not-sent')
+      return html`<button class="button quiet" @click=${() => ask(this, { type: 'show', id: comment.id })}>${say('showIt')}</button>`;
+    return nothing;
+  }
+
+  override render() {
+    if (!this.outcome) return nothing;
+    const { kind, number } = this.outcome;
+    const drains = kind === 'approved' || kind === 'rejected';
+    const icon = kind === 'approved' ? icons.approve : kind === 'rejected' ? icons.reject : nothing;
+    return html`<div class="bar ${kind}">
+      <span class="what">${icon}${this.#words()}</span>
+      ${this.#way()} ${drains ? keyed(number, html`<i class="drain"></i>`) : nothing}
+    </div>`;
+  }
+}
+
+customElements.define('outcome-bar', OutcomeBar);

@@ -1,0 +1,249 @@
+// The queue as a pure reducer: facts and answers in, rows out. Oldest first. Nothing here knows the
+// clock, the network or the screen, and no row moves or vanishes while somebody is reading it.
+import type { ArticleContext, CommentStatus, ModeratedComment, StaffFact } from '../../server/contract.ts';
+
+/**
+ * `waiting` may be decided. `settled` was decided elsewhere while it was read, or before our own decision
+ * arrived; `missing` left while this desk was away. Both stay in sight until the reader goes on.
+ */
+export interface Row {
+  comment: ModeratedComment;
+  standing: 'waiting' | 'settled' | 'missing';
+  /** Why the last decision on it did not go through. */
+  problem: string | null;
+}
+export interface QueueState {
+  rows: readonly Row[];
+  selected: string | null;
+  /** How many wait in all, on loaded pages or not, without those just decided here. */
+  waiting: number;
+  after: string | null;
+  /** Arrived at the end of the list and not looked at yet. */
+  fresh: readonly string[];
+  /** Decided here, not yet answered. */
+  sent: ReadonlyMap<string, Row>;
+  /** The newest revision heard of, so that late and repeated facts change nothing. */
+  known: ReadonlyMap<string, { revision: number; status: CommentStatus }>;
+  /** Waiting according to the server, the sent ones included. */
+  counted: number;
+}
+export type CommentFact = Extract<StaffFact, { comment: ModeratedComment }>;
+export interface QueuePage {
+  comments: ModeratedComment[];
+  waiting: number;
+  after: string | null;
+}
+export type QueueEvent =
+  | { type: 'snapshot' | 'page'; page: QueuePage }
+  | { type: 'fact'; fact: CommentFact }
+  | { type: 'select'; id: string }
+  | { type: 'move'; step: 1 | -1 }
+  | { type: 'send'; id: string }
+  | { type: 'answered'; comment: ModeratedComment }
+  | { type: 'lost'; id: string; comment: ModeratedComment }
+  | { type: 'failed'; id: string; problem: string }
+  | { type: 'reopened'; comment: ModeratedComment }
+  | { type: 'article'; article: ArticleContext }
+  | { type: 'end-seen' };
+
+export const emptyQueue: QueueState = {
+  rows: [],
+  selected: null,
+  waiting: 0,
+  after: null,
+  fresh: [],
+  sent: new Map(),
+  known: new Map(),
+  counted: 0,
+};
+
+/** Ids are numbers too large for JavaScript's: the longer is the larger. */
+export const compareIds = (a: string, b: string) => a.length - b.length || (a < b ? -1 : a > b ? 1 : 0);
+
+const rowOf = (comment: ModeratedComment): Row => ({
+  comment,
+  standing: comment.status === 'pending' ? 'waiting' : 'settled',
+  problem: null,
+});
+const placed = (rows: readonly Row[], row: Row) =>
+  [...rows.filter(({ comment }) => comment.id !== row.comment.id), row].sort((a, b) =>
+    compareIds(a.comment.id, b.comment.id),
+  );
+/** What was only kept in sight goes, apart from the row named. */
+const tidied = (rows: readonly Row[], keep: string | null) =>
+  rows.filter(({ standing, comment }) => standing === 'waiting' || comment.id === keep);
+
+const recounted = (state: QueueState): QueueState => {
+  const isPending = (id: string) => state.known.get(id)?.status === 'pending';
+  // With every page loaded, the rows themselves are the truth; before, only the server can know.
+  const counted =
+    state.after === null ? [...state.known.keys()].filter(isPending).length : Math.max(0, state.counted);
+  const waiting = Math.max(0, counted - [...state.sent.keys()].filter(isPending).length);
+  return { ...state, counted, waiting };
+};
+
+/** What a fact about a comment never heard of says about the count of pages not loaded. */
+const unheardChange = ({ type, comment }: CommentFact) => {
+  if (comment.status === 'pending') return 1;
+  if (type === 'comment:decided') return -1;
+  return type === 'comment:withdrawn' && comment.decision === null ? -1 : 0;
+};
+
+const learn = (state: QueueState, fact: CommentFact): QueueState | null => {
+  const { id, revision, status } = fact.comment;
+  const before = state.known.get(id);
+  if (before && before.revision > revision) return null;
+  const change = before
+    ? Number(status === 'pending') - Number(before.status === 'pending')
+    : unheardChange(fact);
+  const known = new Map(state.known).set(id, { revision, status });
+  return { ...state, known, counted: state.counted + change };
+};
+
+const absorb = (state: QueueState, fact: CommentFact): QueueState => {
+  const learned = learn(state, fact);
+  if (!learned) return state;
+  const { comment } = fact;
+  if (learned.sent.has(comment.id)) return learned;
+  const shown = learned.rows.find(row => row.comment.id === comment.id);
+  if (comment.status !== 'pending') {
+    if (!shown) return learned;
+    const rows =
+      learned.selected === comment.id
+        ? placed(learned.rows, rowOf(comment))
+        : learned.rows.filter(row => row !== shown);
+    return { ...learned, rows, fresh: learned.fresh.filter(id => id !== comment.id) };
+  }
+  if (shown) return { ...learned, rows: placed(learned.rows, { ...rowOf(comment), problem: shown.problem }) };
+  // Beyond the loaded pages: it comes with its page, in its order.
+  if (learned.after !== null && compareIds(comment.id, learned.after) > 0) return learned;
+  const rows = placed(learned.rows, rowOf(comment));
+  const isLast = rows[rows.length - 1]?.comment === comment;
+  return {
+    ...learned,
+    rows,
+    selected: learned.selected ?? comment.id,
+    fresh: isLast && learned.rows.length > 0 ? [...learned.fresh, comment.id] : learned.fresh,
+  };
+};
+
+const addPage = (state: QueueState, page: QueuePage): QueueState => {
+  const isNews = ({ id, revision }: ModeratedComment) =>
+    !state.sent.has(id) && (state.known.get(id)?.revision ?? 0) <= revision;
+  const arrived = page.comments.filter(isNews);
+  const known = new Map(state.known);
+  for (const { id, revision, status } of arrived) known.set(id, { revision, status });
+  const ids = new Set(arrived.map(({ id }) => id));
+  const kept = state.rows.filter(({ comment }) => !ids.has(comment.id));
+  const rows = [...kept, ...arrived.map(rowOf)].sort((a, b) => compareIds(a.comment.id, b.comment.id));
+  const selected = state.selected ?? rows[0]?.comment.id ?? null;
+  return { ...state, known, rows, selected, after: page.after, counted: page.waiting };
+};
+
+/** After a long absence: everything anew, yet the row being read stays, and says that it has left. */
+const replaceAll = (state: QueueState, page: QueuePage): QueueState => {
+  const read = state.rows.find(({ comment }) => comment.id === state.selected);
+  const last = state.rows[state.rows.length - 1]?.comment.id;
+  // What was pending is asked about anew; what was decided keeps its revision, so that nothing old returns.
+  const decided = [...state.known].filter(([id, { status }]) => status !== 'pending' || state.sent.has(id));
+  const bare = { ...state, rows: [], known: new Map(decided), selected: null, fresh: [] };
+  const fresh = addPage(bare, page);
+  const arrived = last
+    ? fresh.rows.filter(({ comment }) => compareIds(comment.id, last) > 0).map(({ comment }) => comment.id)
+    : [];
+  if (!read) return { ...fresh, fresh: arrived };
+  const { id } = read.comment;
+  if (fresh.rows.some(({ comment }) => comment.id === id)) return { ...fresh, fresh: arrived, selected: id };
+  const rows = placed(fresh.rows, read.standing === 'waiting' ? { ...read, standing: 'missing' } : read);
+  return { ...fresh, fresh: arrived, rows, selected: id };
+};
+
+const select = (state: QueueState, id: string | null): QueueState => ({
+  ...state,
+  selected: id,
+  rows: tidied(state.rows, id),
+  fresh: state.fresh.filter(one => one !== id),
+});
+
+const move = (state: QueueState, step: 1 | -1): QueueState => {
+  const at = state.rows.findIndex(({ comment }) => comment.id === state.selected);
+  const ahead = step === 1 ? state.rows.slice(at + 1) : state.rows.slice(0, Math.max(0, at)).reverse();
+  const next = ahead.find(({ standing }) => standing === 'waiting');
+  if (next) return select(state, next.comment.id);
+  // Nothing ahead. A row that has left does not hold the reader back: the nearest waiting one is next.
+  if (state.rows[at]?.standing === 'waiting') return state;
+  const others = tidied(state.rows, null);
+  return select(state, others[step === 1 ? others.length - 1 : 0]?.comment.id ?? null);
+};
+
+const send = (state: QueueState, id: string): QueueState => {
+  const row = state.rows.find(({ comment }) => comment.id === id);
+  if (row?.standing !== 'waiting') return state;
+  const others = tidied(state.rows, null).filter(one => one !== row);
+  const next = others.find(({ comment }) => compareIds(comment.id, id) > 0) ?? others[others.length - 1];
+  const sent = new Map(state.sent).set(id, row);
+  return select({ ...state, sent, rows: others }, next?.comment.id ?? null);
+};
+
+const settle = (state: QueueState, id: string): QueueState => {
+  const sent = new Map(state.sent);
+  sent.delete(id);
+  return { ...state, sent };
+};
+const decidedFact = (comment: ModeratedComment): CommentFact => ({
+  type: 'comment:decided',
+  cursor: '',
+  comment,
+});
+const restore = (state: QueueState, row: Row): QueueState => ({
+  ...state,
+  rows: placed(state.rows, row),
+  selected: state.selected ?? row.comment.id,
+});
+
+const after = (state: QueueState, event: QueueEvent): QueueState => {
+  switch (event.type) {
+    case 'snapshot':
+      return replaceAll(state, event.page);
+    case 'page':
+      return addPage(state, event.page);
+    case 'fact':
+      return absorb(state, event.fact);
+    case 'select':
+      return select(state, event.id);
+    case 'move':
+      return move(state, event.step);
+    case 'send':
+      return send(state, event.id);
+    case 'answered':
+      return absorb(settle(state, event.comment.id), decidedFact(event.comment));
+    case 'lost': {
+      const learned = learn(settle(state, event.id), decidedFact(event.comment));
+      return learned ? restore(learned, rowOf(event.comment)) : settle(state, event.id);
+    }
+    case 'failed': {
+      const row = state.sent.get(event.id);
+      const settled = settle(state, event.id);
+      if (!row) return settled;
+      // Decided by somebody else meanwhile: then there is nothing left to try again.
+      if (state.known.get(event.id)?.status !== 'pending') return settled;
+      return restore(settled, { ...row, problem: event.problem });
+    }
+    case 'reopened': {
+      const { id } = event.comment;
+      const shown = absorb(settle(state, id), decidedFact(event.comment));
+      return shown.rows.some(({ comment }) => comment.id === id) ? select(shown, id) : shown;
+    }
+    case 'article': {
+      const { article } = event;
+      const rows = state.rows.map(row =>
+        row.comment.article.id === article.id ? { ...row, comment: { ...row.comment, article } } : row,
+      );
+      return { ...state, rows };
+    }
+    case 'end-seen':
+      return state.fresh.length ? { ...state, fresh: [] } : state;
+  }
+};
+
+export const queue = (state: QueueState, event: QueueEvent): QueueState => recounted(after(state, event));

@@ -1,0 +1,26 @@
+// What a screen reader says after an act: the same facts as on screen, in one breath.
+import { exactTime, isolated } from '../core/staff/language.ts';
+import { say } from './text.ts';
+import { wordsOfDecision } from './wording.ts';
+import type { Outcome } from './work.ts';
+
+export const wordsOfOutcome = (outcome: Outcome, waiting: number) => {
+  switch (outcome.kind) {
+    case 'approved':
+    case 'rejected':
+      return say('spokenResult', { result: say(outcome.kind), count: waiting });
+    case 'lost':
+      return wordsOfDecision(outcome.comment, new Date());
+    case 'not-sent':
+      return `${say('stillWaiting')} ${outcome.detail}`;
+    case 'undo-failed':
+      return `${say('undoFailed')} ${outcome.detail}`;
+    case 'undoing':
+      return '';
+    default:
+      return say(outcome.kind);
+  }
+};
+
+export const wordsOfReport = (until: string | null) =>
+  until ? say('banned', { until: isolated(exactTime(until)) }) : say('bannedForGood');

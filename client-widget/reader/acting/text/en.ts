@@ -1,0 +1,37 @@
+// English: what is said once a reader acts.
+import type { Translation } from '../../../core/text.ts';
+import type { Acting } from './sentences.ts';
+
+export default {
+  saved: 'Thank you - your rating is saved. You can change your mind.',
+  unrated: 'Your rating is gone.',
+  undoRating: 'Take back my rating',
+  notSaved: 'Your rating was not saved. {why}',
+  readers: { one: '{count} reader', other: '{count} readers' },
+  most: '{readers} · most said: {name}',
+  thanks: 'Thank you - your comment is waiting for approval',
+  nowPublic: 'Your comment can now be read by everyone.',
+  notSent: 'Your comment was not sent, but your text is still here. {why}',
+  empty: 'Write something first.',
+  left: { one: '{count} character left', other: '{count} characters left' },
+  over: { one: '{count} character too many', other: '{count} characters too many' },
+  waiting: 'Waiting for approval - only you can see it',
+  undo: 'Undo',
+  undone: 'Your comment is taken back. The text is in the field if you want to use it again.',
+  remove: 'Remove my comment',
+  sure: 'Press again to remove it',
+  removed: 'Your comment is removed.',
+  notUndone: 'That did not work. {why}',
+  rejected: 'Not published - only you can see it.',
+  'off-topic': 'The editors find that it is not about the article.',
+  rude: 'The editors find the tone too harsh.',
+  spam: 'The editors take it for advertising.',
+  'personal-data': 'It mentions private details about somebody.',
+  illegal: 'The editors think that it may be unlawful.',
+  other: 'The editors have chosen not to publish it.',
+  note: 'The editors write: {note}',
+  arrived: { one: '{count} new comment', other: '{count} new comments' },
+  offline: 'There is no connection right now. Try again in a moment.',
+  timeout: 'The answer took too long. Try again in a moment.',
+  trouble: 'Something went wrong at our end. Try again in a moment.',
+} satisfies Translation<Acting>;

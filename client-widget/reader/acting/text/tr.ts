@@ -1,0 +1,37 @@
+// Turkish: what is said once a reader acts.
+import type { Translation } from '../../../core/text.ts';
+import type { Acting } from './sentences.ts';
+
+export default {
+  saved: 'Teşekkürler - puanınız kaydedildi. Fikrinizi değiştirebilirsiniz.',
+  unrated: 'Puanınız silindi.',
+  undoRating: 'Puanımı geri al',
+  notSaved: 'Puanınız kaydedilmedi. {why}',
+  readers: { one: '{count} okur', other: '{count} okur' },
+  most: '{readers} · çoğu: {name}',
+  thanks: 'Teşekkürler - yorumunuz onay bekliyor',
+  nowPublic: 'Yorumunuzu artık herkes görebilir.',
+  notSent: 'Yorumunuz gönderilmedi, ama yazdıklarınız duruyor. {why}',
+  empty: 'Önce bir şey yazın.',
+  left: { one: '{count} karakter kaldı', other: '{count} karakter kaldı' },
+  over: { one: '{count} karakter fazla', other: '{count} karakter fazla' },
+  waiting: 'Onay bekliyor - yalnızca siz görebilirsiniz',
+  undo: 'Geri al',
+  undone: 'Yorumunuz geri alındı. Yeniden kullanmak isterseniz metin alanda duruyor.',
+  remove: 'Yorumumu sil',
+  sure: 'Silmek için bir daha basın',
+  removed: 'Yorumunuz silindi.',
+  notUndone: 'Olmadı. {why}',
+  rejected: 'Yayımlanmadı - yalnızca siz görebilirsiniz.',
+  'off-topic': 'Editörlere göre yazıyla ilgili değil.',
+  rude: 'Editörlere göre üslubu fazla sert.',
+  spam: 'Editörler bunu reklam olarak görüyor.',
+  'personal-data': 'Birinin özel bilgilerini içeriyor.',
+  illegal: 'Editörlere göre yasaya aykırı olabilir.',
+  other: 'Editörler yayımlamamayı tercih etti.',
+  note: 'Editörlerin notu: {note}',
+  arrived: { one: '{count} yeni yorum', other: '{count} yeni yorum' },
+  offline: 'Şu anda bağlantı yok. Biraz sonra tekrar deneyin.',
+  timeout: 'Yanıt gecikti. Biraz sonra tekrar deneyin.',
+  trouble: 'Bizde bir sorun oldu. Biraz sonra tekrar deneyin.',
+} satisfies Translation<Acting>;

@@ -1,0 +1,23 @@
+// Danish: what stands on the page before anybody acts.
+export const da = {
+  lang: 'da',
+  question: 'Synes du om artiklen?',
+  score1: 'Øv - ikke god',
+  score2: 'Nogenlunde',
+  score3: 'OK',
+  score4: 'Cool - god artikel',
+  score5: 'Kan anbefales',
+  hint: 'Klik på en smiley - du kan skifte mening bagefter.',
+  debate: 'Deltag i debatten og skriv kommentar som vises til alle',
+  write: 'Skriv en kommentar',
+  name: 'Dit navn (valgfrit)',
+  send: 'Send kommentar',
+  closed: 'Debatten er lukket.',
+  comments: { one: '{count} kommentar', other: '{count} kommentarer' },
+  first: 'Vær den første, der skriver.',
+  anonymous: 'Anonym læser',
+  more: 'Vis flere',
+  failed: 'Kunne ikke hente kommentarer.',
+  retry: 'Prøv igen',
+  offline: 'Der er ingen forbindelse lige nu. Prøv igen om lidt.',
+};

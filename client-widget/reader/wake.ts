@@ -1,0 +1,36 @@
+// Fetches the acting half: at the first sign of a hand, and anyway once the page has been shown.
+import type { ReadingView } from './reading.ts';
+
+export function wakeAtFirstSign(reading: ReadingView): () => Promise<void> {
+  const { form, host, rating, say, signal } = reading;
+  let acting: Promise<void> | undefined;
+
+  function wake() {
+    acting ??= import('./acting/acting.ts').then(({ beginActing }) => beginActing(reading));
+    return acting.catch(problem => {
+      // The next sign tries again.
+      acting = undefined;
+      throw problem;
+    });
+  }
+  const wakeQuietly = () => wake().catch(() => {});
+
+  for (const sign of ['pointerover', 'focusin'])
+    host.shadowRoot!.addEventListener(sign, wakeQuietly, { signal });
+  // An act that comes before the acting half is taken up by it, or the reader is told.
+  rating.element.onchange = () =>
+    wake().catch(() => {
+      for (const { input } of rating.faces) input.checked = false;
+      rating.status.textContent = say('offline');
+    });
+  form.element.onsubmit = event => {
+    event.preventDefault();
+    wake().then(
+      () => form.element.requestSubmit(),
+      () => {
+        form.status.textContent = say('offline');
+      },
+    );
+  };
+  return wakeQuietly;
+}

@@ -1,0 +1,24 @@
+// Prints the report of measure.ts: run by `npm run bench -- screening`.
+import { measureScreening } from './measure.ts';
+
+const report = await measureScreening();
+const percent = (share: number) => `${(100 * share).toFixed(1)} %`.padStart(8);
+
+for (const set of new Set(report.scores.map(score => score.set))) {
+  const scores = report.scores.filter(score => score.set === set);
+  console.log(`\n${set}: ${scores[0]!.dirty} to be found, ${scores[0]!.clean} innocent`);
+  console.log(`${'disguise'.padEnd(28)}precision  recall`);
+  for (const { disguise, precision, recall } of scores)
+    console.log(`${disguise.padEnd(28)} ${percent(precision)} ${percent(recall)}`);
+  if (!process.argv.includes('--misses')) continue;
+  for (const { disguise, missed, mistaken } of scores)
+    for (const [what, texts] of Object.entries({ missed, mistaken }))
+      for (const text of texts) console.log(`  ${what} (${disguise}): ${text}`);
+}
+console.log(`\n${report.headwordsHit} of ${report.headwords} Danish headwords hit,`);
+console.log(
+  `${report.headwordsOutsideApproved.length} outside the approved list: ${report.headwordsOutsideApproved.join(', ')}`,
+);
+console.log(`${report.commentsPerSecond} comments of 200 characters a second`);
+const { name, milliseconds } = report.slowestLongText;
+console.log(`slowest 10 kB: ${milliseconds.toFixed(1)} ms (${name})`);
