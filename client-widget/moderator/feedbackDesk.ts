@@ -273,6 +273,7 @@ export class FeedbackDesk extends StaffPage {
     const gestures = { show: (to: View) => this.#show(to), help: () => void this.#do({ type: 'help' }) };
     return html`
       <div class="desk">
+        <h1 class="unseen">${say('title')}</h1>
         ${rail(shown, gestures)}
         <section class="middle" aria-label=${say(view)}>${list(shown, this)} ${strip(shown, this)}</section>
         <aside aria-label=${say('context')}>

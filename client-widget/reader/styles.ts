@@ -34,7 +34,7 @@ svg{width:clamp(40px,2.9em,56px);overflow:visible;transition:transform .15s}
 .face:hover svg{transform:translateY(-2px)}
 .note,time{color:var(--muted);font-size:max(.875em,13px)}
 .debate{margin-top:2em;padding-top:2em;border-top:1px solid var(--line)}
-.skeleton{height:20em;opacity:0;background:repeating-linear-gradient(var(--faint) 0 .8em,transparent 0 2em);animation:appear .2s .3s forwards}
+.skeleton{height:20em;opacity:0;background:repeating-linear-gradient(var(--faint) 0 .8em,transparent 0 2em);mask:linear-gradient(#000,transparent);animation:appear .2s .3s forwards}
 @keyframes appear{to{opacity:1}}
 form label{display:block;margin:16px 0 4px;font-weight:600}
 textarea,input{width:100%;padding:10px 12px;font-size:max(1em,16px);border:1px solid var(--edge);background:var(--faint)}

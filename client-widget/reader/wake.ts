@@ -6,7 +6,7 @@ export function wakeAtFirstSign(reading: ReadingView): () => Promise<void> {
   let acting: Promise<void> | undefined;
 
   function wake() {
-    acting ??= import('./acting/acting.ts').then(({ beginActing }) => beginActing(reading));
+    acting ??= fetchActing().then(({ beginActing }) => beginActing(reading));
     return acting.catch(problem => {
       // The next sign tries again.
       acting = undefined;
@@ -33,4 +33,18 @@ export function wakeAtFirstSign(reading: ReadingView): () => Promise<void> {
     );
   };
   return wakeQuietly;
+}
+
+/**
+ * Browsers remember a module that failed to arrive as failed for as long as the page is open. Under another
+ * address it is asked for anew, so that a lost connection at the wrong moment does not cost the whole visit.
+ */
+async function fetchActing(): Promise<typeof import('./acting/acting.ts')> {
+  try {
+    return await import('./acting/acting.ts');
+  } catch (problem) {
+    const asked = performance.getEntriesByType('resource').find(({ name }) => /\/acting-\w+\.js/.test(name));
+    if (!asked) throw problem;
+    return import(`${asked.name}?${Date.now()}`);
+  }
 }

@@ -74,6 +74,7 @@ export class StaffShell extends StaffElement {
     const open = PAGES.filter(({ permission }) => session.may(permission));
     return html`
       <header>
+        <a class="skip button" href="#page" @click=${this.#skip}>${say('skipToPage')}</a>
         <span class="brand">${this.#mark}${me && me.sites.length > 1 ? this.#sitePicker() : html`<b dir="auto">${site?.name ?? ''}</b>`}</span>
         <nav aria-label=${say('pages')}>
           ${open.map(({ name }) => html`<a href=${this.#link(name)} aria-current=${name === this.page ? 'page' : nothing}>${say(name)}</a>`)}
@@ -98,8 +99,9 @@ export class StaffShell extends StaffElement {
 
   #person(name: string, email: string) {
     return html`
-      <button class="person" popovertarget="person" aria-label=${say('loggedInAs', { name: isolated(name) })} title=${name}>
-        <span class="mark" aria-hidden="true">${initials(name)}</span>
+      <button class="person" popovertarget="person" title=${name}>
+        <span class="mark">${initials(name)}</span>
+        <span class="unseen">${say('loggedInAs', { name: isolated(name) })}</span>
       </button>
       <div id="person" popover>
         <b dir="auto">${name}</b>
@@ -128,7 +130,6 @@ export class StaffShell extends StaffElement {
   override render() {
     const expired = session.state.status === 'expired';
     return html`
-      <a class="skip button" href="#page" @click=${this.#skip}>${say('skipToPage')}</a>
       ${this.#bar()}
       <main id="page" tabindex="-1">${this.#page()}</main>
       <footer>

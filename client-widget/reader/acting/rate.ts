@@ -15,7 +15,7 @@ export function beginRating({ reading, say, identity, facts }: Acting) {
   const showTally = drawTally(reading, say);
   const undo = el(
     'button',
-    { type: 'button', className: 'quiet', hidden: true, onclick: () => void want(null) },
+    { type: 'button', className: 'quiet', hidden: true, onclick: withdraw },
     say('undoRating'),
   );
   element.append(el('div', { className: 'answer' }, status, undo));
@@ -30,7 +30,8 @@ export function beginRating({ reading, say, identity, facts }: Acting) {
   const checked = () => faces.find(face => face.input.checked)?.score ?? null;
 
   function draw() {
-    for (const face of faces) face.input.checked = face.score === wanted;
+    // Who is on the way through the faces by arrow key is not called back.
+    if (!pause) for (const face of faces) face.input.checked = face.score === wanted;
     undo.hidden = !saved;
     showTally((saved && tally) || null);
   }
@@ -42,7 +43,6 @@ export function beginRating({ reading, say, identity, facts }: Acting) {
   }
 
   async function want(score: Score | null) {
-    clearTimeout(pause);
     wanted = score;
     status.textContent = '';
     status.classList.remove('problem');
@@ -73,10 +73,22 @@ export function beginRating({ reading, say, identity, facts }: Acting) {
     status.textContent = outcome;
   }
 
-  const commit = () => {
+  function rest() {
+    clearTimeout(pause);
+    pause = undefined;
+  }
+
+  function commit() {
+    rest();
     const score = checked();
     if (score !== wanted) void want(score);
-  };
+  }
+
+  function withdraw() {
+    rest();
+    void want(null);
+  }
+
   // Arrow keys move through the faces; only where they come to rest is a vote.
   element.addEventListener(
     'keydown',
@@ -90,7 +102,7 @@ export function beginRating({ reading, say, identity, facts }: Acting) {
   element.addEventListener(
     'change',
     () => {
-      clearTimeout(pause);
+      rest();
       if (byArrow) pause = setTimeout(commit, KEYBOARD_PAUSE_MS);
       else commit();
     },

@@ -11,7 +11,8 @@ const css = `
 ${byScore}
 .unseen{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 .rated .face:not(:has(:checked),:hover){color:var(--muted)}
-.face:has(:checked) .name{-webkit-text-stroke:.04em}
+.face:has(:checked) .name{-webkit-text-stroke:.035em}
+@media(min-width:600px){.face:has(:checked) .name{-webkit-text-stroke:0;font-weight:700}}
 .face:has(:checked) b{font-weight:700}
 .face:has(:checked) svg{color:var(--on-score);animation:settle .18s}
 .face:has(:checked) circle{fill:var(--score);stroke:var(--score)}
@@ -24,6 +25,7 @@ ${byScore}
 .rated .words{display:block}
 .rated .hint{display:none}
 .answer,.state{display:flex;flex-wrap:wrap;gap:0 16px;align-items:center}
+.state,.own>.note{margin-top:4px}
 .answer>:first-child:empty{display:none}
 .problem{color:inherit;border-inline-start:3px solid var(--score-1);padding-inline-start:10px}
 .counter:empty{display:none}

@@ -1,7 +1,7 @@
 // All patterns at once, in one pass: an Aho-Corasick automaton over letters and word boundaries. Its cost
 // is the length of the text, whatever the text and however many the patterns.
 
-/** A word boundary, in patterns and in the streams walked. Two in a row end a sentence. */
+/** A word boundary, in patterns and in the streams walked. */
 export const BOUNDARY = '#';
 export const BOUNDARY_UNIT = 35;
 

@@ -6,8 +6,9 @@ import { english } from './lists/en.ts';
 import { norwegian } from './lists/nb.ts';
 import { swedish } from './lists/sv.ts';
 import { worldwide } from './lists/worldwide.ts';
+import { buildPhraseBook, type PhraseBook, type PhraseLine } from './phraseBook.ts';
 import { parseSiteWord } from './siteWord.ts';
-import { type Entry, keyOf, readList, type WordList } from './wordList.ts';
+import { type Entry, keyOf, readPhrases, readWords, type WordList } from './wordList.ts';
 
 export type Locale = 'da' | 'en' | 'sv' | 'nb' | 'de';
 
@@ -23,8 +24,7 @@ export interface Lexicon {
   ownDotted: ReadonlySet<number>;
   /** Keys of product words that a site does not want noticed, in any inflection. */
   switchedOff: ReadonlySet<string>;
-  /** The single words that phrases are made of, to recognise one in disguise. */
-  phraseWords: { known: ReadonlySet<string>; list: string[]; automaton: Automaton };
+  phrases: PhraseBook;
 }
 
 const compiled = new Map<string, Lexicon>();
@@ -38,11 +38,10 @@ export function productLexicon(locales: readonly Locale[]): Lexicon {
   const ownDotted = new Set(
     chosen.flatMap(locale => [...dotted[locale]].map(letter => letter.charCodeAt(0))),
   );
-  const compiledLists = lexiconOf([
-    ...chosen.flatMap(locale => readList(lists[locale], locale)),
-    ...readList(worldwide, 'en'),
-  ]);
-  const lexicon = { ...compiledLists, ownDotted };
+  const named = [...chosen.map(locale => [lists[locale], locale] as const), [worldwide, 'en'] as const];
+  const entries = named.flatMap(([list, name]) => readWords(list, name));
+  const phrases = named.flatMap(([list, name]) => readPhrases(list, name));
+  const lexicon = { ...lexiconOf(entries, phrases), ownDotted };
   compiled.set(key, lexicon);
   return lexicon;
 }
@@ -56,7 +55,7 @@ export function siteLexicon(site: { siteWords: readonly string[]; allowed: reado
       const pattern = BOUNDARY + parsed.key + (parsed.prefix ? '' : BOUNDARY);
       return [{ word: parsed.word, severity, list: 'site', pattern }];
     });
-  const lexicon = lexiconOf([...entries(site.allowed, 'allowed'), ...entries(site.siteWords, 'hold')]);
+  const lexicon = lexiconOf([...entries(site.allowed, 'allowed'), ...entries(site.siteWords, 'hold')], []);
   const switchedOff = lexicon.entries
     .filter(entry => entry.severity === 'allowed')
     .map(({ word }) => keyOf(word));
@@ -66,7 +65,7 @@ export function siteLexicon(site: { siteWords: readonly string[]; allowed: reado
 const rank = { allowed: 0, refuse: 1, hold: 2, flag: 3 };
 
 // Of two entries with one pattern the first counts: what is allowed, then the gravest.
-function lexiconOf(entries: Entry[]): Lexicon {
+function lexiconOf(entries: Entry[], phrases: PhraseLine[]): Lexicon {
   const unique = new Map<string, Entry>();
   for (const entry of entries.sort((one, other) => rank[one.severity] - rank[other.severity])) {
     if (!unique.has(entry.pattern)) unique.set(entry.pattern, entry);
@@ -80,11 +79,4 @@ function lexiconOf(entries: Entry[]): Lexicon {
     ownDotted: new Set(),
     phraseWords: phraseWordsOf(kept),
   };
-}
-
-function phraseWordsOf(entries: Entry[]): Lexicon['phraseWords'] {
-  const phrases = entries.map(({ pattern }) => pattern.split(BOUNDARY).filter(word => word !== ''));
-  const known = new Set(phrases.filter(words => words.length > 1).flat());
-  const list = [...known];
-  return { known, list, automaton: buildAutomaton(list.map(word => BOUNDARY + word + BOUNDARY)) };
 }

@@ -1,5 +1,5 @@
 // Looks the words of one text up in the lists: as they stand, and each disguised one as it may be read.
-import { BOUNDARY, type Match, walk } from './automaton.ts';
+import { BOUNDARY_UNIT, type Match, walk } from './automaton.ts';
 import { confirms } from './confirm.ts';
 import { type Disguise, findDisguises } from './disguises.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -39,7 +39,7 @@ export function search(units: readonly number[], lexicons: readonly Lexicon[]): 
   const innocent = new Set<number>();
   const stream = streamOf(here);
   for (const { match, entry } of lookUp(lexicons, stream.units)) {
-    const { first, last } = wordsOf(match, { entry, stream });
+    const { first, last } = wordsOf(match, stream);
     if (entry.severity === 'allowed') for (let word = first; word <= last; word++) innocent.add(word);
     else here.found.push({ start: here.words.starts[first]!, end: here.words.ends[last]!, entry });
   }
@@ -59,7 +59,7 @@ function searchWithoutDots(here: Search, innocent: ReadonlySet<number>): void {
   const stream = streamWithoutDots(units, words);
   if (stream.units.length === 0) return;
   for (const { match, entry } of lookUp(here.lexicons, stream.units)) {
-    const { first: word, last } = wordsOf(match, { entry, stream });
+    const { first: word, last } = wordsOf(match, stream);
     if (word !== last || innocent.has(word) || entry.severity === 'allowed') continue;
     const start = words.starts[word]!;
     const end = words.ends[word]!;
@@ -146,9 +146,10 @@ function isConfirmed({ match, entry }: LookedUp, units: readonly number[]): bool
 }
 
 /** The first and last word that a match covers, its boundaries left out. */
-export function wordsOf({ start, end }: Match, at: { entry: Entry; stream: Stream }) {
-  const { pattern } = at.entry;
-  const first = at.stream.word[start + (pattern.startsWith(BOUNDARY) ? 1 : 0)]!;
-  const last = at.stream.word[end - 1 - (pattern.endsWith(BOUNDARY) ? 1 : 0)]!;
-  return { first, last };
+export function wordsOf({ start, end }: Match, { units, word }: Stream) {
+  let first = start;
+  let last = end - 1;
+  while (units[first] === BOUNDARY_UNIT) first++;
+  while (units[last] === BOUNDARY_UNIT) last--;
+  return { first: word[first]!, last: word[last]! };
 }

@@ -11,6 +11,8 @@ export const severities: Severity[] = ['refuse', 'hold', 'flag'];
  *     idiot/n        the word with each ending of the set n
  *     lorte*         everything that begins with it       *luder/e   everything that ends in it
  *     *fuck*         everything that holds it             (møg|lorte)unge   either
+ *
+ * In phrases the brackets hold words, `^` stands where a sentence begins and `$` where it ends.
  */
 export interface WordList {
   endings: Record<string, string>;
@@ -49,20 +51,23 @@ export function keyOf(word: string): string {
   return key.replace(/#+/g, BOUNDARY);
 }
 
-export function readList(list: WordList, name: string): Entry[] {
-  const entries: Entry[] = [];
-  const add = (severity: Entry['severity'], lines: string[]) => {
-    for (const line of lines)
-      for (const { word, pattern } of unfold(line, list.endings))
-        entries.push({ word, severity, list: name, pattern });
-  };
-  add('allowed', separate(list.allowed, /\s+/));
-  add('allowed', separate(list.allowedPhrases, /\n/));
-  for (const severity of severities) {
-    add(severity, separate(list.words[severity], /\s+/));
-    add(severity, separate(list.phrases[severity], /\n/));
-  }
-  return entries;
+export function readWords(list: WordList, name: string): Entry[] {
+  const graded = [['allowed', list.allowed] as const, ...severities.map(each => [each, list.words[each]] as const)];
+  return graded.flatMap(([severity, text]) =>
+    separate(text, /\s+/).flatMap(line =>
+      unfold(line, list.endings).map(({ word, pattern }) => ({ word, severity, list: name, pattern })),
+    ),
+  );
+}
+
+export function readPhrases(list: WordList, name: string) {
+  const graded = [
+    ['allowed', list.allowedPhrases] as const,
+    ...severities.map(each => [each, list.phrases[each]] as const),
+  ];
+  return graded.flatMap(([severity, text]) =>
+    separate(text, /\n/).map(line => ({ line, severity, list: name })),
+  );
 }
 
 const separate = (text: string, by: RegExp) =>
@@ -77,7 +82,10 @@ function unfold(line: string, endings: Record<string, string>): { word: string; 
     throw new Error(`word list: one set of endings at the end: ${line}`);
   const last = sets === '' ? [''] : [...sets].flatMap(set => endingsOf(set, endings));
   return alternatives(written).flatMap(word =>
-    [...new Set(last)].map(ending => ({ word: word.replaceAll('*', ''), pattern: patternOf(word, ending) })),
+    [...new Set(last)].map(ending => ({
+      word: word.replaceAll('*', ''),
+      pattern: patternOf(word, ending),
+    })),
   );
 }
 

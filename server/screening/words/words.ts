@@ -74,25 +74,14 @@ export interface Stream {
   word: number[];
 }
 
-/** Another spelling for some words, up to and with the word `last`. */
-export type Rewritten = ReadonlyMap<number, { reading: string; last: number }>;
-
-export function streamOf(text: { units: readonly number[]; words: Words; rewritten?: Rewritten }): Stream {
-  const { units, words, rewritten } = text;
+export function streamOf(units: readonly number[], words: Words): Stream {
   const stream: Stream = { units: [], word: [] };
   const push = (unit: number, word: number) => {
     stream.units.push(unit);
     stream.word.push(word);
   };
   for (let word = 0; word < words.starts.length; word++) {
-    if (words.afterStop[word]) push(BOUNDARY_UNIT, word);
     push(BOUNDARY_UNIT, word);
-    const other = rewritten?.get(word);
-    if (other) {
-      for (let at = 0; at < other.reading.length; at++) push(other.reading.charCodeAt(at), word);
-      word = other.last;
-      continue;
-    }
     for (let at = words.starts[word]!; at < words.ends[word]!; at++) {
       const unit = units[at]!;
       const two = unit > 127 ? spelling.get(unit) : undefined;

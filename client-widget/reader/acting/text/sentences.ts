@@ -13,5 +13,9 @@ const others: Record<string, () => Promise<{ default: Translation<Acting> }>> = 
 };
 
 export async function sayActing(lang: string, speak: typeof Speak): Promise<SayActing> {
-  return speak(lang, (await others[lang]?.())?.default ?? da);
+  try {
+    return speak(lang, (await others[lang]?.())?.default ?? da);
+  } catch {
+    return speak('da', da);
+  }
 }

@@ -48,7 +48,9 @@ export const danish: WordList = {
 
       skiderik/k skidesvin skidespræller/l skidehoved skidekælling/c skideunge/d skideperker/l
       skideluder/l skideidiot/c skideso
-      (møg|lorte|lede|racist|nazi|pædo|fascist|kommunist|bøsse|luder|kapitalist|mande|hykler|løgne|gniderand|psykopat|strisser|panser|politi|fedt|fede|pisse|dumme|klamme|ulækre|mandschauvinist|sexist|voldtægts|tyrker|polak|svensker|homo|trans|kvinde|narko|idiot|dansker|kristen|svine|udlænding|udlændinge|indvandrer|flygtninge|fucking|vatpik|lebbe|feminist|rotte|horeunge|hore|soci|sosse|djævle|satans|fandens)svin/t
+      ludder/l svans svansen sæddåse/d snotabe/d skideabe/d lorteabe/d klamabe svagpisser/l kujonrøv tudefjæs analpirat/c bagladerider
+      *pik *pikken pikg* pikf* pikm* pikb* knep
+      møglortesvin (møg|lorte|lede|racist|nazi|pædo|fascist|kommunist|bøsse|luder|kapitalist|mande|hykler|løgne|gniderand|psykopat|strisser|panser|politi|fedt|fede|pisse|dumme|klamme|ulækre|mandschauvinist|sexist|voldtægts|tyrker|polak|svensker|homo|trans|kvinde|narko|idiot|dansker|kristen|svine|udlænding|udlændinge|indvandrer|flygtninge|fucking|vatpik|lebbe|feminist|rotte|horeunge|hore|soci|sosse|djævle|satans|fandens)svin/t
       svinehund/t svinepels/c svinehoved/t svinefjæs svineluder/l
       møgkælling* møgfjæs møgso møgsoen møgsøer møgperker/l møgmær/c møgdyr/t møgbøsse/d møgsæk/k møgneger møghoved/t møglort
       møgabe/d møgkone/d møgmenneske/d møgstodder/l møghore møgidiot/c møgfisse møgrøv møgsvans
@@ -79,18 +81,17 @@ export const danish: WordList = {
     `,
     flag: `
       lort/t lortet lortede
-      pis pisse pisser pissede pisset pissen pisseri pisseirriterende pisse(hamrende|god|godt|sur|sure|surt|ringe|dum|dumt|dumme|dårlig|dårligt|dårlige|irriteret|ligegyldig|ligegyldigt|kedelig|kedeligt|kedelige|træls|træt|trætte|fuld|fulde|billig|billigt|dyr|dyrt|svær|svært|nem|nemt|hyggelig|skide|klam|klamt|klamme|ulækker|ulækkert|ulækre|provokerende|ubehagelig|dårlig|nederen|bange|lækker|koldt|kold|varmt|varm|flot|grim|grimt|grimme|hamrende|unge|kælling|hoved|fjæs|snak|spand|rig|svag|svin|røv|idiot|stolt|nervøs|lang|langt|let|godt|gode|fedt|fed|fede|tosset|skidt|skæg|skægt|sjov|sjovt|sød|søde|glad|glade)
+      skvat patter patterne
+      pis pisse*
       (heste|katte|kat|ged|gede|hunde|gammel|abe)pis
       (ende|kæmpe|skide|pisse|verdens|kunde|sludder|menneske|papir|mega|fed|gammel|gammelt|dumt)lort/t
       røv røven røvens røvene røvballe/d røvsyg røvsygt røvsyge røvirriterende røvkedelig/a røvdårlig/a røvirriteret røvdum/a røvdumme
       røvfuld røvfulde røvgrim/a røvgrimme røvtræls røvtur røvpisse røvrende røvrender røvrendt røvrendte røvrenderi
       røvdyr røvdyrt røvdyre røvdans røvtræt røvsur/a røvkold røvklam røvklamt røvklamme røvnederen røvbillig
       røvskodde røvtrold røvsvedt røvkasse røvringe røvfed røvlang/a røvsprække
-      skide skidegod/a skidegodt skidesur/a skidedårlig/a skideirriterende skideirriteret skidedum/a skidedumme skidefuld skidefulde
-      skidesjov/a skideskæg skideskægt skidebange skideballe/d skidefed skidefedt skidefede skidetræt skidetrætte skidetræls
-      skideligeglad/a skideligeglade skideklog/a skideflot/a skideflotte skidedyr/t skidebillig/a skidehamrende skidekold/t skidevigtig/a
+      skide* røv(a|b|d|f|g|h|i|k|l|m|n|p|s|t|u|v)*
       skidespringe skidering skideringe skidevejr skideland skidehus skidenem/a skidesvær/a skidegrim/a skidegrimme skidetosset
-      skider skidning skideri skid skider
+      skid 
       fanden fandens fandeme fandme fanme faneme fandenme fandemig sgudafanden
       satan satans satanedeme satansme satme sateme satanme kraftsatan
       helvede helvedes helvedesagtig helveds
@@ -105,128 +106,153 @@ export const danish: WordList = {
       lebbe/d kælderlebbe lorteland
       skider skrotluder psykotøs psykokone
       narhat narrefisse
-      shit shitty bullshit wtf damn
+      shit shitty bullshit wtf
     `,
   },
   phrases: {
     refuse: `
-      (jeg|vi) (slår|smadrer|dræber|myrder|kvæler|skyder|stikker|flækker|tæsker|banker|knuser|brænder|skærer|hænger|likviderer|smadre|dræbe|slå|kvæle|skyde|stikke) (dig|jer|dem alle)
-      (jeg|vi) (slår|smadrer|dræber|myrder|kvæler|skyder|stikker|skærer|banker|tæsker) (ham|hende|dem) ihjel
-      (jeg|vi) (skal|vil|kommer og|kommer til at|skal nok|ku|kunne|gider|får lyst til at|har lyst til at|burde|skulle) (slå|smadre|dræbe|myrde|kvæle|skyde|stikke|flække|tæske|banke|knuse|slagte|likvidere|halshugge|brænde|smadrer|slår|dræber|skyder|kvæler) (dig|jer)
-      (jeg|vi) (skal|vil|kommer og|skal nok) (slå|smadre|dræbe|myrde|kvæle|skyde|stikke|slagte|banke|tæske) (ham|hende|dem) (ihjel|ned)
-      (vil|skal|kommer og|skal nok|burde|bare|gerne) (slå|tæske|banke|sparke|bide|skyde) dig (ihjel|fordærvet|til plukfisk|ned|sønder og sammen)
-      (slår|slå|tæsker|banker|sparker|stikker|skyder|skyd) dig (ihjel|fordærvet|ned)
-      (jeg|vi) (kommer|kommer og) (efter|finder) dig
-      (nogen|en eller anden|man) (burde|skulle|må|skal|bør) (skyde|slå|dræbe|kvæle|hænge|halshugge|brænde|gasse|aflive|kneble|smadre|tæske|banke|voldtage|likvidere|henrette) (dig|jer|ham|hende|dem)
-      (du|i|de|han|hun) (burde|skulle|bør|skal|fortjener at|fortjener at blive) (alle |)(skydes|hænges|henrettes|aflives|gasses|brændes|tæskes|halshugges|slås ihjel|dræbes|kvæles|likvideres|skudt|hængt|voldtaget|dø)
-      (burde|skulle) (gasses|halshugges|likvideres)
-      (skær|skærer|skære) halsen over på (dig|jer|ham|hende|dem)
-      (jeg|vi) (brænder|sprænger|smadrer) (dit|jeres) hus
-      (brænde|sprænge) (dit|jeres) hus (ned|af|i luften)
-      (håber|ønsker|ville ønske|gid) (at |)(du|i|han|hun|de) (dør|døde|må dø|får kræft|får cancer|bliver voldtaget|bliver kørt ned|brænder op|rådner op|rådner|brænder|bliver slået ihjel|bliver skudt)
-      (håber|ønsker) (at |)(du|i|han|hun) snart dør
-      (håber|gid) (at |)(nogen|en eller anden) (skyder|slår|dræber|kvæler|voldtager|smadrer|stikker) (dig|jer|ham|hende)
-      (dø|rådn|brænd|brænde) (i|op i) helvede
-      (gå|tag|skynd dig|skrid) (ud |hjem |nu |bare |)(og )(dø|hæng dig|skyd dig|drukn dig|kvæl dig|dræb dig)
-      (gå|tag) (ud |hjem |)og (tag livet af dig|begå selvmord|hæng dig selv|skyd dig selv|spring ud foran et tog)
-      (hæng|skyd|kvæl|dræb|drukn|myrd|stik) dig (selv|nu|bare|din|dit)
-      kvæl dig
-      gå ud og dø
-      bare dø
-      tag (dog |bare |nu |)livet af dig
-      (begå|lav) (nu |bare |dog |)selvmord (din|dit|nu|idiot)
-      (ingen|verden) (ville savne|vil savne|er bedre uden) dig
+      (jeg|vi) (smadrer|dræber|myrder|kvæler|skyder|tæsker|likviderer|halshugger|slagter|voldtager|banker) dig
+      (jeg|vi) (dræber|myrder|skyder|likviderer|halshugger|tæsker) (jer|dem alle)
+      (jeg|vi) (slår|banker|tæsker|sparker|stikker|skyder|smadrer|flækker) (dig|jer|ham|hende|dem) (ihjel|ned|fordærvet|til plukfisk|sønder og sammen)
+      (slår|banker|tæsker|sparker|stikker|skyder|smadrer|dræber|kvæler) (jeg|vi) (dig|jer|ham|hende)
+      (skal|skal nok|vil|vil gerne|kommer og|kommer til at|ku godt|kunne godt|har lyst til at|får lyst til at|burde) (smadre|smadrer|dræbe|dræber|myrde|kvæle|kvæler|skyde|skyder|tæske|tæsker|slagte|likvidere|halshugge|voldtage|flække|banke|banker) (dig|jer)
+      (skal|skal nok|vil|vil gerne|kommer og|kommer til at|ku godt|kunne godt|har lyst til at|får lyst til at|burde) (slå|slår|banke|sparke|tæske|stikke|skyde|stikker) (dig|jer|ham|hende|dem) (ihjel|ned|fordærvet|til plukfisk|sønder og sammen)
+      ^(slå|skyd|dræb|hæng|tæsk|kvæl|stik) (ham|hende|dem) (ihjel|ned|alle)
+      (nogen|en eller anden|man|de) (burde|skulle|må|bør|kunne godt) (skyde|slå|dræbe|kvæle|hænge|halshugge|gasse|aflive|kneble|smadre|tæske|banke|voldtage|likvidere|henrette) (dig|jer|ham|hende|dem)
+      (du|i) (burde|skulle|bør|skal|fortjener at|fortjener at blive) (alle |bare |sgu |fandeme |)(skydes|hænges|henrettes|aflives|gasses|tæskes|halshugges|slås ihjel|dræbes|kvæles|likvideres|skudt|hængt|voldtaget|brændes|voldtages)
+      (du|i|han|hun|de) fortjener (kun |ikke andet end |bare |)(at |)dø
+      (de|han|hun) (burde|bør|skulle) (alle |bare |sgu |)(skydes|henrettes|gasses|halshugges|slås ihjel|likvideres|hænges)
+      (burde|bør|skal|skulle|må) gasses
+      skær (halsen over på|struben over på) (dig|ham|hende|dem|jer)
+      (skærer|skære) (halsen|struben) over på (dig|ham|hende|dem|jer)
+      (jeg|vi) (brænder|sprænger|futter) (dit|jeres) hus
+      (brænde|sprænge|futte) (dit|jeres) hus (ned|af|i luften)
+      (håber|ønsker|ville ønske|gid) (bare |sgu |virkelig |)(at |)(du|i|han|hun|de) (snart |bare |alle |selv |)(dør|døde|må dø|får kræft|får cancer|bliver voldtaget|bliver kørt over|brænder op|rådner op|rådner|brænder|bliver slået ihjel|bliver skudt|bliver myrdet|kvæles|krepere|kreperer)
+      (håber|gid) (at |)(nogen|en eller anden) (skyder|slår|dræber|kvæler|voldtager|smadrer|stikker|tæsker) (dig|jer|ham|hende)
+      (dø|rådn|brænd|brænde|rådne|kreper) (op |)i helvede
+      (gå|skrid) (nu |bare |dog |)(ud |hjem |)og (dø|hæng dig|skyd dig|drukn dig|kvæl dig|dræb dig|tag livet af dig|begå selvmord|spring ud foran et tog|hæng dig selv)
+      (tag|skynd) (nu |bare |dog |dig at |)(dø|hæng dig|skyd dig|livet af dig)
+      (hæng|skyd|kvæl|dræb|drukn|myrd) dig (selv|nu|din|dit|bare|i dit|i din)
+      ^(hæng|kvæl|drukn) dig$
+      (begå|lav) (nu |bare |dog |)selvmord (din|dit|nu)
+      (drik|sluk|bund) (noget |en flaske |en liter |)(klor|klorin|klorix|afløbsrens|rottegift)
+      (kast|smid) dig (ud |)foran (et|toget|en bus|bussen)
+      (du|i) (skulle|burde) (aldrig være|være blevet|have været) (født|aborteret|abort)
+      (din|jeres) mor (skulle|burde) have (fået en abort|aborteret|slugt dig|taget p piller)
+      ingen (ville|vil|kommer til at) savne dig
+      verden (ville være|er|var) (bedre|et bedre sted) uden (dig|jer)
+      voldtag (din|dig|jer|hende)
       (voldtage|voldtager) (dig|jer|din mor|din datter|din søster|din kone)
-      (du|i) (er død|er døde) når (jeg|vi)
-      (du|i) (får|skal have) en kugle
-      (kugle|kniv) i (panden|nakken|hovedet) (på|til) (dig|jer|ham|hende|dem)
-      (du|i) skal (bare |nok |)dø
-      (gas|gasse|hæng|skyd|dræb|udryd|udrydde) (jøderne|muslimerne|alle jøder|alle muslimer|perkerne|negrene|bøsserne|alle perkere)
-      (send|smid) dem i gaskamrene
-      (passe på|pas på) (hvor du går|hvem du går) om natten
-      sieg heil
+      (du|i) er (død|døde|færdig|færdige) når (jeg|vi)
+      (du|i) er (en |)(død|dødt) (mand|kvinde|kød)
+      (du|i) (får|skal have|fortjener) en kugle
+      en (kugle|kniv) (i|for) (panden|nakken|hovedet|maven|ryggen) (på|til) (dig|jer|ham|hende|dem)
+      (du|i) skal bare dø
+      ^du skal dø$
+      (gas|gasse|hæng|skyd|dræb|udryd|udrydde|slagt|bomb) (alle |)(jøderne|muslimerne|jøder|muslimer|perkerne|negrene|bøsserne|perkere|araberne|tyrkerne|flygtningene|sigøjnerne)
+      (send|smid) (dem|jøderne|muslimerne) i (gaskamrene|gaskammeret|ovnene)
+      (passe på|pas på) (hvor|hvem) du går (om natten|når det er mørkt)
+      (mordtrussel|dødsdom) over dig
     `,
     hold: `
-      (jeg |vi |)ved (godt |)hvor (du|i|han|hun) bor
-      (jeg|vi) (finder|fanger) dig
-      pas (hellere|du hellere) på
-      (din|dit) (klamme |lille |store |dumme |fede |grimme |gamle |ulækre |forbandede |forpulede |usle |fucking |skide |lede |beskidte |naive |hjernedøde |lamme |latterlige |sindssyge |syge |racistiske |dovne |)(svin|bæst|fæ|afskum|røvhul|fjog|skvat|pikhoved|bøsse|homo|svans|lebbe|transe|tæve|so|mær|ged|gris|abe|abekat|klovn|taber|tåbe|nar|tosse|spade|torsk|skid|heks|rotte|snog|møgdyr|hund|psykopat|nazist|pædofile|racist|fascist|landsforræder|kujon|svindler|løgner|stodder|skiderøv|sæk|snylter|parasit|snob|møgso|fede|flæskesteg|hval|junkie|narkoman|alkoholiker|ko|gås|klamme|idiotiske|hjernedøde|lille lort|lort)
-      (i|jer|de|sikke nogle|nogle) (klamme |dumme |fede |ulækre |forbandede |usle |fucking |skide |lede |latterlige )(svin|bæster|bøsser|homoer|tæver|søer|mær|aber|grise|klovne|tabere|tåber|narre|tosser|rotter|hunde|nazister|racister|fascister|snyltere|parasitter|hekse|pædofile|typer|mennesker|perker)
-      (klamme|dumme|ulækre|forbandede|usle|fucking|lede|forpulede|beskidte|satans|fandens|skide|kolossalt|gamle dumme) (svin|so|tæve|tæver|mær|bøsse|bøsser|homo|homoer|svans|lebbe|transe|abe|aber|rotter|gris|stodder|ko|gås|nar|kone|tøs|tøser|kvinde|kvindemenneske|bæst|snylter|snyltere|pakker|hund|jøde|jøder|muslim|muslimer|araber|tyrker|pak|neger|somalier)
-      (sorte|brune) (svin|aber|abe|djævle)
-      (han|hun|de|du|i|det) er (sådan |bare |jo |da |simpelthen |virkelig |)(et|nogle) (klamt |dumt |ulækkert |kæmpe |stort |klamme |)(svin|skvat|afskum|svineri af et menneske)
-      (sikke|sådan|hvilket|for) et (klamt |dumt |ulækkert |stort |)(svin|bæst|fæ|skvat)
-      (er du|du er|er i|i er|han er|hun er|de er|er han|er hun) (da |jo |sgu |bare |simpelthen |helt |fuldstændig |totalt |fucking |lidt |så |)(hjernedød|hjernedøde|hjerneskadet|hjerneskadede|sindssyg i hovedet|syg i hovedet|syge i hovedet|dum i hovedet|dum i nakken|bagstiv i hovedet|snotdum|snotdumme|spasser|idiot|dum som en dør|bindegal)
-      er du (dum|snotdum|idiot|blød i bolden|sindssyg i bøtten|tabt bag en vogn|helt væk)
-      (dum|dumme) (i hovedet|i nakken)
-      (syg|sindssyg) i (hovedet|bøtten|roen)
-      (snotdum|snotdumme|hundedum|røvdum)
-      (skrid|rend|gå|smut|tag) (ad|af) (helvede|pommern|h) til
-      (skrid|smut|rejs|tag|flyt) (hjem|tilbage) (til|hvor) (dit eget land|dit hjemland|abeland|afrika|mellemøsten|arabien|du kommer fra|du kom fra|hvor du kommer fra|hvor i kommer fra|i kommer fra|ørkenen)
-      (smid|send|kyl|spark) (dem|hele bundtet|lortet|hende|ham) (ud af landet|hjem hvor de kommer fra|tilbage til junglen)
-      (rend|slik|kys|kysse|slikke|rende) (mig|min|os|mine) (i |bagi |)(røven|røv|bagdelen|i røven)
-      (kys|slik|sut) min (røv|pik|diller|bare)
-      (sut|sutte|sutter|suttede|suger|suge|sug) (min|hans|på min|pik|den|diller|en) (pik|diller|fede|pølse|store)
-      (sut|sutte|sutter|suttede|suger|suge|sug) (pik|røv|diller)
-      (luk|hold) (røven|kæften|flaben|ansigtet|din røv|din kæft|din flab|jeres kæft|dit fjæs|fjæset|arret|bøtten din|gabet)
-      (vis|se|store|fede|dine|hendes|flotte|lækre|nøgne|kæmpe|hængende|slatne) patter
-      (onanere|onanerer|gnubbe|rive|spiller|spille) (pik|den af|pik den af)
-      (din|jeres|hans|hendes) mor er (en |)(luder|hore|so|tæve|billig|fed|kælling|en hore)
-      (pul|knep|bol|rend|fuck|boller|puler|knepper|bollede|kneppede) (din|jeres|hans|hendes) (mor|søster|datter|kone|moder|mutter)
-      (boll|bolle|boller|knalde|knalder|knaldede|pule) (hende|dig|ham|hinanden|damer|piger|din|din mor|kællinger)
-      stik (en finger|fingeren|den) (op |)i (røven|fissen|numsen)
-      op i (røven|fissen|numsen)
-      (brun|stikke|langt) i røven
-      (gamle|grimme|fede|sure|dumme) (kælling|heks|mær|sæk|so|luder|kællinger|møgso|ko|svin|stodder|skrog|gris)
-      fed (gris|so|ko|kælling|luder|møgso)
-      (fucking|skide|kæmpe|total|komplette|forbandede|satans|fandens) (taber|tabere|klovn|klovne|nar|abe|spade|mongol|mongoler|psykopat|homo|homoer|bøsse|bøsser|svans|hjerneskadet|handicappet|handicap|autist|retard|muslim|muslimer|jøde|jøder|araber|tyrker|svensker|dansker|politi|tosse|snob|løgner)
-      (flok|bunke|samling|hob|gruppe|bande) (mongoler|aber|tabere|svin|får|kællinger|klovne|fjolser|rotter|taber|tosser|klaphatte|skvat|utøj|afskum|amøber)
-      (i|jer) (er nogle |er en flok |er |)(mongoler|svin|rotter|afskum)
-      (er |i er |de er |du er )(noget |en |et |)(afskum|utøj|skadedyr|menneskeligt affald|skrald|pak|udskud|ynkelige|spild af plads|spild af ilt|affald|menneskeaffald)
-      spild af (ilt|luft|hud)
-      (luder|svine|kamel|gede) (kælling|banden|rytter|knepper|elsker)
-      (ryge|rygende|fuld|stiv) (forpulet|forpulede)
-      (forpulet|forpulede|forpulte|forpult)
+      sieg heil
       heil hitler
-      hitler (havde ret|gjorde ret|glemte|skulle have|burde have)
+      hitler (havde ret|gjorde ret|burde have|skulle have|glemte|blev ikke færdig|nåede ikke)
       white power
-      (ud med|væk med|alle) (perkere|perkerne|negre|negrene)
-      (dø|død) (din|dit|over|nu)
-      ad helvede til med (dig|jer|dem)
-      hold dig væk eller
-      (få|fik|får|skal have) (nogle |en gang |en |)(bank|tæsk|tæv|røvfuld|flad|lussing|klø) (din|dit|af mig|næste gang|når jeg)
-      (give|giver|giv|gi|gir) (dig|jer|ham|hende) (en |nogle |)(tæsk|bank|røvfuld|klø|flad|på hovedet|et par flade|på skallen|på tuden|en på kassen)
-      (smadre|smadrer|flække|flækker|knuse|knalder|banke|tæske|ødelægge) (dit|jeres|hans|hendes) (fjæs|ansigt|hoved|kranie|tænder|knæskaller)
-      (smadre|smadrer|tæske|tæsker|banke|banker|stikke|flække|overfalde|kvæle|myrde|skyde|dræbe|smadret|halshugge) (dig|jer)
-      (skudt|hængt|voldtaget|banket|tævet|halshugget) (din|dit)
+      (jeg |vi |)(ved|finder ud af) (godt |nok |)hvor (du|i|han|hun) bor
+      (jeg|vi) skal nok (finde|få fat i|få ram på|få fat på) (dig|jer)
+      (jeg|vi) finder (dig|jer)$
+      (jeg|vi) kommer (og tager |efter |)(dig|jer)$
+      (jeg|vi) kommer efter dig
+      (jeg|vi) får ram på (dig|jer)
+      så er du (død|færdig)$
+      (din|dit) (svin|bæst|fæ|afskum|fjog|skvat|bøsse|homo|svans|lebbe|transe|tæve|so|mær|mongol|abe|abekat|klovn|taber|tåbe|nar|tosse|psykopat|pædofile|pædo|racist|nazist|fascist|kujon|svindler|løgner|skiderøv|snylter|parasit|møgdyr|landsforræder|stodder|usling|skurk|bandit|slyngel|møgso|narkoman|junkie|sociopat|amøbe|udskud|vatpik|pigebarn|klump|flæskesteg|hængerøv|gamle sæk|lille lort|dumrian|fede|kylling|tyksak|luskebuks|hykler|snog|klaphat|skid|skidt knægt)
+      (din|dit|den|det|sådan en|sådan et|hvilken|sikke en|sikke et) (klamme|lamme|dumme|ulækre|forbandede|forpulede|usle|fucking|skide|lede|møgbeskidte|racistiske|hjernedøde|sindssyge|syge|latterlige|ynkelige|fandens|satans|modbydelige|perverse|ækle|elendige|dovne|fede|grimme|lille klamme|lille|store|gamle|klam|dum|ulækker|led) (svin|bæst|fæ|bøsse|homo|svans|lebbe|transe|tæve|so|mær|abekat|klovn|taber|tåbe|nar|tosse|psykopat|pædofil|pædofile|racist|nazist|fascist|kujon|svindler|løgner|snylter|parasit|stodder|hejre|flodhest|hval|skid|rotte|møgso|usling|hykler|bavian|flæskesteg|tyksak|dverg|dværg|idiotiske)
+      (din|dit|den|det) (klamme|lamme|dumme|ulækre|forbandede|forpulede|usle|fucking|skide|lede|møgbeskidte|hjernedøde|sindssyge|fandens|satans|modbydelige|perverse|ækle) (hund|ko|gris|ged|gås|abe|kylling|heks|pige|dreng|kone|kvinde|mand|mandsling|tøs|sæk|typer|snothvalp)
+      (klamme|lamme|dumme|ulækre|forbandede|usle|fucking|lede|forpulede|beskidte|satans|fandens|skide|modbydelige|perverse|racistiske|grådige|griske|kapitalistiske|nazi|perker|neger|muslim|jøde|racist|fascist|kommunist|pædo|møg|bøsse) (svin|svinehund|svinehunde)
+      (klamme|lamme|dumme|fucking|forpulede|satans|fandens|skide|klam|dum) (so|søer|tæve|tæver|mær|bøsse|bøsser|homo|homoer|svans|svanse|lebbe|lebber|transe|transer|stodder|gås|tøs|kvindemenneske|kone|kvinder|snylter|snyltere|parasit|parasitter|unge mennesker|pakker|psykopat|psykopater|abe)
+      (klamme|fucking|skide|beskidte|satans|fandens|forbandede|forpulede|ulækre|dumme|sorte|snavsede) (jøde|jøder|muslim|muslimer|araber|arabere|tyrker|tyrkere|somalier|somaliere|polak|polakker|sigøjner|sigøjnere|rumæner|rumænere|udlænding|udlændinge|indvandrer|indvandrere|flygtninge|kineser|kinesere|neger|negere|negre|eskimo|eskimoer|grønlænder|grønlændere)
+      (sorte|brune) (svin|aber|abe|djævle|sataner|lort)
+      (han|hun|du|i|det|de) (er|var) (sådan |bare |jo |da |simpelthen |virkelig |et kæmpe |sgu |)(et |nogle )(klamt |dumt |ulækkert |kæmpe |stort |klamme |dumme |ulækre |)(svin|skvat|afskum|bæst|fæ|udskud)
+      (sikke|sådan|hvilket|for|som) et (klamt |dumt |ulækkert |stort |modbydeligt |)(svin|bæst|fæ|skvat)$
+      (opfører|opførte) (sig|dig|jer) (som|ligesom) (svin|et svin|dyr|et dyr|en psykopat|bavianer)
+      (de|jeres|alle|i|disse) svin (der|derovre|har|skal|burde|fra|i|på|stjæler|snyder|til)
+      ^(i|de) (svin|bæster|tabere|klovne|narre|tosser|homoer|mongoler|søer|psykopater|nazister|racister|fascister|møgdyr)$
+      ^(din|dit|dumme|klamme) (gris|ko|hund|ged|rotte|heks|sæk|hval|so|mær|taber|nar|bøsse|homo|klovn|psykopat|tæve|abe)$
+      (er|var|som) en svans
+      (i|jer) (klamme |dumme |fede |ulækre |forbandede |usle |fucking |skide |lede |latterlige |syge |)(svin|bæster|bøsserøve|homoer|tæver|søer|klovne|tabere|tåber|narre|tosser|nazister|racister|fascister|snyltere|parasitter|pædofile|mongoler|hundehoveder|hjernedøde|kujoner|svindlere|løgnere|psykopater|aber)
+      (er du|du er|er i|i er|han er|hun er|de er|er han|er hun) (da |jo |sgu |bare |simpelthen |helt |fuldstændig |totalt |fucking |lidt |så |jo bare |fandeme |)(hjernedød|hjernedøde|hjerneskadet|hjerneskadede|sindssyg i hovedet|syg i hovedet|syge i hovedet|dum i hovedet|dumme i hovedet|dum i nakken|snotdum|snotdumme|hjernevasket|mongolagtig)
+      er du (dum|snotdum|blød i bolden|sindssyg i bøtten|tabt bag en vogn|født i går eller hvad)
+      (blød|bløde) i (bolden|knolden)
+      (dum|dumme|syg|syge|sindssyg|sindssyge|bagstiv|forkert|svag) (i|oven i) (hovedet|bøtten|roen|nakken|knolden)
+      (snotdum|snotdumme|hundedum|røvdum|kronidiotisk)
+      fed (so|luder|gris|ko|kælling|møgso)$
+      er en (fed|gammel|klam|dum|sur|grim|led|liderlig) (so|gris|ko|mær|sæk|heks|stodder|abe|hejre)
+      (liderlige|liderlig) (gamle |)(svin|gris|so|mær|luder|stodder|kælling)
+      (skrid|rend|gå|smut|tag|kryb|pis) (nu |bare |så |)(ad|af) (helvede|pommern|h) til
+      ad helvede til med (dig|jer|dem|alle)
+      (skrid|smut|rejs|tag|flyt|pis) (nu |bare |dog |)(hjem|tilbage|ud) (til |)(dit eget land|dit hjemland|dit land|abeland|afrika|mellemøsten|arabien|somalia|tyrkiet|pakistan|hvor du kommer fra|hvor du kom fra|hvor i kommer fra|hvor du hører til|ørkenen|junglen|af danmark|af landet)
+      abeland
+      (smid|kyl|spark) (dem|hende|ham|lortet|jer) (alle |)(ud af landet|ud af danmark|tilbage til junglen|tilbage til ørkenen)
+      (rend|slik|kys|kysse|slikke|rende|kyss) (mig|os) (bagi|i røven|i røv)
+      (kan|ka) (i |du |de |)(bare |)rende (mig|os)
+      (kys|slik|slikke|kysse|kyss) min (røv|pik|diller|numse)
+      (sut|sutte|sutter|suttede|suger|suge|sug|slik|slikker|slikke) (på |)(min|hans|en|deres|den) (pik|diller|pølse|lille|fede)
+      (sut|sutte|sutter|suttede|suger|suge|sug|slikker|slikke) (pik|røv|diller|fisse|kusse)
+      ^(sut|sug) (den|på den|den op)
+      (spis|æd) (lort|min røv|min lort|skid)
+      luk (røven|flaben|fjæset|arret|gabet|ansigtet i|måsen|din røv|dit fjæs|dit hul)
+      (store|nøgne|hængende|slatne|babs) patter
+      (vis|se|hendes|dine|lækre|sutte|gramse) patter
+      (din|jeres|hans|hendes) (mor|mutter|morsa|kone|søster|datter) er (en |)(billig |fed |klam |gammel |kæmpe |)(luder|hore|so|tæve|kælling|mær|billig)
+      (pul|knep|bol|boller|puler|knepper|bollede|kneppede|bolle|kneppe) (din|jeres|hans|hendes) (mor|søster|datter|kone|moder|mutter)
+      (bolle|boller|bollede|knalde|knalder|pule|puler) (hende|dig|ham|hinanden|damer|piger|kællinger|tøser|luderen|chefen|sekretæren)
+      (skal|vil|gider) (vi |du |)(kneppe|bolle|pule)$
+      knep dig
+      (op|oppe|langt oppe) i (fissen|numsen|kussen)
+      (flok|bunke|samling|hob|bande) (mongoler|tabere|klovne|fjolser|tosser|klaphatte|amøber|bavianer|hjernedøde|narrehatte)
+      (i|du|de|han|hun) er (noget |et |)(afskum|utøj|udskud|menneskeligt affald|skadedyr|pak|rakkerpak|menneskeskrald)
+      spild af (ilt|luft|hud|sæd)
+      forpulet
+      forpulede
+      forpulte
+      (ud|væk) med (alle |)(perkere|perkerne|negre|negrene|jøder|jøderne|muslimer|muslimerne|homoer|bøsser|bøsserne|araberne|sigøjnerne)
+      dø (din|dit|dog|nu din|så)
+      død over (dig|jer|jøderne|israel|muslimerne|danmark|alle)
+      (få|fik|får|skal have|trænger til|fortjener) (nogle |en gang |en |et par |)(bank|tæsk|tæv|røvfuld|klø|øretæver|på kassen|på skallen|på tuden|på hovedet|på goddag|på lampen|på snuden|flade)
+      (give|giver|giv|gi|gir) (dig|jer|ham|hende) (en |nogle |et par |)(tæsk|bank|røvfuld|klø|på hovedet|flade|på skallen|på tuden|på kassen|på lampen|på snuden|øretæver)
+      (smadre|smadrer|flække|flækker|knuse|knuser|ødelægge|slå|slår) (dit|jeres|hans|hendes) (fjæs|ansigt|kranie|smil|knæskaller)
+      (slår|slå|banker|banke) (tænderne|tænder) ud på (dig|jer|ham|hende)
+      (brækker|brække|knækker|knække) (dine|begge dine|jeres|hans) (ben|arme|knæ|fingre)
+      (smadre|tæske|tæsker|overfalde|halshugge) (dig|jer)
+      (voldtaget|banket|tævet|halshugget|skudt) dit svin
+      (fuck|pis|pisse) (af|jer|dig|dem|ham|hende)
+      (kæmpe|total|komplet) (taber|tabere|nar|psykopat|hykler|hyklere|svin|luder|bøsse|homo|retard)
+      (fucking|forbandede|satans|fandens) (taber|tabere|klovn|klovne|nar|abe|mongol|mongoler|psykopat|homo|homoer|bøsse|bøsser|svans|handicap|autist|autister|tosse|løgner|hund|ko)
     `,
     flag: `
-      (hold|luk) (nu |så |dog |lige |bare |nu bare |så bare |)(din |jeres |)(kæft|flab|mund|bøtte|kaje|klap|gab)
-      (hold|holde|holder|lukke) (din|jeres|sin|deres|nu|bare|hans|op nu og) (kæft|kæften)
-      (hold|holde|holder) kæft
-      luk (kæften|sluseporten)
-      klap (kaje|hesten så)
-      (for|hvad|hvor|hvem|hvorfor|hvordan|ad|i|af|som|fy for) (satan|fanden|helvede|pokkers|fanden da) 
-      hvad i (alverden|fanden|helvede)
-      (rend|hop) og hop
-      rend (mig|os)
-      rend mig i
-      skråt op
-      (din|dit|i|jer) (klaphat|kvaj|kvajpande|fjols|tumpe|fæ|snotunge|dumrian|vatnisse|klovn|nar|skurk|slyngel|gamle nar|gamle tosse|torsk|tosse|tåbe)
-      (latterlig|ynkelig|patetisk|sølle) (klovn|lille mand|taber|stakkel|mandsling|nar|type|skabning)
+      (hold|holde|holder|luk) (nu |så |dog |lige |bare |nu bare |så bare |venligst |for satan |for fanden |)(din |jeres |sin |)(kæft|flab|bøtte|kaje|klap|gab|klappe)
+      (hold|luk) (din|jeres) (store |dumme |grimme |) (mund|flab)
+      luk (kæften|bøtten)
+      klap (kaje|i din|i nu)
+      (for|hvad|hvor|hvem|hvorfor|hvordan|ad|som|fy for|hvornår) (i |) (satan|fanden|helvede)
+      rend og hop
       ikke en skid
-      (slå|slog|slår) en skid
-      (kæmpe|total|komplet|absolut) (nar|taber|klovn|fiasko af et menneske)
-      (ta|tag) dig sammen din
-      op i røv og nøgler
+      (slå|slog|slår|gør|laver|gider|fatter) (ikke |) en skid
+      (din|dit) (kvaj|kvajpande|fjols|tumpe|snotunge|vatnisse|skvat|pjok|gamle nar|gamle tosse|torskehoved|kvajhoved)
+      (i|jer) (klaphatte|kvajpander|fjolser|tumper|snotunger|slyngler|gamle narre|gamle tosser|pjok)
+      (latterlig|ynkelig|patetisk|sølle) (klovn|lille mand|taber|stakkel|mandsling|nar|type|skabning|wannabe)
     `,
   },
   allowed: `
-    slut sluts slutter fag fags fart farts god gode dick dicks tit tits bum git knob slag slags rape raper rapede prick
-    as ass assen homo crap kike chink coon negro hell damn
+    slut sluts slutter fag fags fart farts god gode dick dicks tit tits bum git knob slag slags rape raper rapede
+    as ass homo cum spade hoe
     fagidiot/c landsbyidiot/c idioti* idiotisk* idiotsikker idiotsikre idiotsikret idiotsikkert
     idiotforklaring idiotkort
-    kællingetand* kællingeby kællingeknude* rejekælling/c troldkælling/c
+    skiden skidne skident skidenbrun skidengrå skidengrøn skidengul skidenstræde skidende lortebrun
+    røvballeg* røvballeb* røvballem* røvbaldeg* pisselhøj røvang* røvej*
+    epik epikken topik topikken tropik tropikken utopik typik typikken olympik pikmin
+    kællingetand* kællingeby kællingenæs kællingeknude* rejekælling/c troldkælling/c
     filmidiot/c fodboldidiot/c sportsidiot/c lorteble* fisselette/d fissekarl* 
     pissemyre/d fissionsbombe shitstorm/s shitstorme/s shitstormen
     lortebille lortehornlort
@@ -239,33 +265,26 @@ export const danish: WordList = {
   `,
   allowedPhrases: `
     himmel og helvede
-    helvede og himmel
-    (himlen|paradis|skærsilden|dommedag|paradiset) (og|eller) helvede
+    (helvede og|helvede eller) (himmel|himlen|paradis|skærsild)
+    (himlen|paradis|skærsilden|dommedag|paradiset|djævelen|synd) (og|eller) helvede
     helvede på jord
-    skærsild og helvede
     dantes helvede
     (gud|djævelen|lucifer|engle) og satan
     satan (fra|i) (bibelen|paradiset|det gamle testamente)
-    fandens oldemor
-    fandens mælkebøtte
+    fandens (oldemor|mælkebøtte)
+    (male|maler|malede) fanden på væggen
     fanden på væggen
     homo sapiens
-    (spar|raflebæger|salt) bøsse
-    din gris (er|har|skal|vejer|spiser)
-    din hund
-    din ko (er|har|skal|giver)
-    din abe (er|har)
-    din gås
-    din hund (er|har|skal)
-    er du helt væk (i|fra)
-    lort (i lommerne|og papir)
-    hundens lort
-    idioternes
-    idioterne af
-    idioten af
+    (soens|koens|tævens|kattens|hundens|gedens|fårets|hoppens|moderens|morens|dyrets|dyrenes|køernes|mors) patter
+    patter (på|hos) (soen|koen|geden|hunden|katten|tæven|fåret|dyret|dyrene|pattedyr)
+    (di|die|dier) (på|ved|hos) (patterne|patter)
+    din (so|gris|abe|mær) (har|fik|er|får|skal|kan|kom)
+    dit svin (er|har|kom|løb|skal|fik)
+    (smadrer|slår|banker|tæsker) (dig|jer) i (skak|fodbold|håndbold|kampen|ludo|tennis|petanque|kort|bordtennis|bordfodbold|badminton|matador|quizzen|finalen|dart|bowling|billard)
+    (du|de|han|hun) (burde|bør) hænges op
+    (de|du|han|hun) (burde|bør) skydes i gang
+    er (nogle|de|vi) svin (derude|inde|i)
     i rov
-    pas på (hvor du går|trafikken)
-    i de (gamle|fine)
-    i er nogle (dejlige|søde|skønne|gode)
+    hold mund
   `,
 };

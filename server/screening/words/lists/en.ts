@@ -54,7 +54,7 @@ export const english: WordList = {
       white trash
       (fucking|fat|ugly|you|stupid|filthy) (dyke|dykes|slag|slags|hooker|hookers|hoe|hoes|pansy)
       trailer trash
-      double penetra*
+      double (penetration|penetrated|penetrate)
       jerk off
       jack off
       finger bang

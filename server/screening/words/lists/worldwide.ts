@@ -15,7 +15,7 @@ export const worldwide: WordList = {
       shithead/s shitface/s shithole/s shitbag/s shitty shittiest dickhead/s dickface/s dickwad/s
       dumbass/b fatass/b asshat/s asswipe/s jackass/b cocksucker/s cocksucking cuntface/s twat/s wanker/s
       blowjob/s handjob/s gangbang* cumshot/s cumslut/s deepthroat* milf/s buttplug/s  stfu
-      scumbag/s douchebag/s skank/s tranny trannies
+      scumbag/s douchebag/s tranny trannies
     `,
     flag: `
       shit/s shitting shitted shite sh1t bullshit* horseshit dipshit/s apeshit batshit holyshit shitshow/s
