@@ -55,7 +55,7 @@ export function createApp({
   app.use(requestLog(log));
 
   const network = (request: Request) => networkOf(request.ip ?? '', { secret: config.secrets[0]! });
-  const limitNewReaders = sharedLimiter(db, { name: 'new-readers', points: 120, perSeconds: 600 });
+  const limitNewReaders = sharedLimiter(db, { name: 'new-readers', points: 600, perSeconds: 600 });
   const limitComments = sharedLimiter(db, { name: 'comments', points: 5, perSeconds: 60 });
   const limitActs = processLimiter({ name: 'acts', points: 60, perSeconds: 60 });
   const limitLogin = {

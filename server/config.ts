@@ -5,7 +5,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 
-const port = z.coerce.number().int().min(0).max(65535);
+const port = z.coerce.number({ error: 'must be a port number' }).int().min(0).max(65535);
 const onOff = z.enum(['on', 'off']).transform(value => value === 'on');
 
 export const settings = {
@@ -38,7 +38,12 @@ export const settings = {
   },
   TRUSTED_PROXIES: {
     // `trust proxy: true` would let any reader choose their own address (CVE-2026-22201 in a peer)
-    schema: z.coerce.number().int().min(0).max(10).default(0),
+    schema: z.coerce
+      .number({ error: 'must be the number of proxies in front, 0 to 10' })
+      .int()
+      .min(0)
+      .max(10)
+      .default(0),
     about: 'How many proxies in front may be believed about the address of a reader',
   },
   LOG_LEVEL: {

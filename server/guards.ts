@@ -109,13 +109,13 @@ export const asReader = (secrets: string[]) =>
 
 export const limited = (limit: Limiter, keyOf: (request: Request) => string) =>
   guard(async request => {
-    await limit(keyOf(request));
+    await limit.count(keyOf(request));
     return {};
   });
 
 export const limitedReader = (limit: Limiter) =>
   guard(async (request, response) => {
-    if (request.method !== 'GET') await limit(response.locals.who.readerId);
+    if (request.method !== 'GET') await limit.count(response.locals.who.readerId);
     return {};
   });
 

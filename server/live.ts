@@ -1,6 +1,6 @@
 // Every socket event. Facts come from the event log alone: each process follows it and tells its
 // own sockets, so what one process wrote another cannot miss, and a late commit is not skipped.
-import type { Server as HttpServer } from 'node:http';
+import type { Server as HttpServer, IncomingHttpHeaders } from 'node:http';
 import { createAdapter } from '@socket.io/postgres-adapter';
 import type { RequestHandler } from 'express';
 import { type Namespace, Server, type Socket } from 'socket.io';
@@ -56,6 +56,9 @@ const sessionCheckMs = 60_000;
 export async function createLive(server: HttpServer, parts: LiveParts): Promise<Live> {
   const { config, db, log, sites, pages, sessions } = parts;
   const own = ownOrigins(config.publicUrl);
+  // Polling from our own pages is a same-origin GET, which carries no Origin; pages cannot forge Sec-Fetch-Site.
+  const isOwnPage = (headers: IncomingHttpHeaders) =>
+    headers.origin === undefined ? headers['sec-fetch-site'] === 'same-origin' : own.includes(headers.origin);
   const io = new Server(server, {
     serveClient: false,
     perMessageDeflate: false, // ten times the memory and six times the delay, measured
@@ -64,9 +67,9 @@ export async function createLive(server: HttpServer, parts: LiveParts): Promise<
     cors: { origin: true, credentials: true }, // answers the polling transport; who may connect is decided below
     // `cors` does not stop a foreign page's WebSocket (cross-site WebSocket hijacking); this does.
     allowRequest: (request, allow) => {
+      if (isOwnPage(request.headers)) return allow(null, true);
       const { origin } = request.headers;
       if (origin === undefined) return allow('origin-not-allowed', false);
-      if (own.includes(origin)) return allow(null, true);
       isOriginOfAnySite(db, origin).then(
         known => allow(known ? null : 'origin-not-allowed', known),
         () => allow('database-unavailable', false),
@@ -82,7 +85,7 @@ export async function createLive(server: HttpServer, parts: LiveParts): Promise<
   readers.on('connection', socket => welcomeReader(socket, { sites }));
   io.engine.use((request: never, response: never, next: never) =>
     // A reader's page sends no cookie, and this must not set one for it.
-    own.includes((request as { headers: { origin?: string } }).headers.origin ?? '')
+    isOwnPage((request as { headers: IncomingHttpHeaders }).headers)
       ? sessions(request, response, next)
       : (next as () => void)(),
   );
@@ -91,8 +94,8 @@ export async function createLive(server: HttpServer, parts: LiveParts): Promise<
       sessionID?: string;
       session?: { staffId?: string };
     };
-    const isOwnPage = own.includes(socket.handshake.headers.origin ?? '');
-    if (!isOwnPage || !sessionID || !session?.staffId) return next(new Error('not-logged-in'));
+    if (!isOwnPage(socket.handshake.headers) || !sessionID || !session?.staffId)
+      return next(new Error('not-logged-in'));
     Object.assign(socket.data, { sessionId: sessionID, staffId: session.staffId });
     void socket.join(sessionRoom(sessionID));
     next();

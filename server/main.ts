@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { type Config, ConfigError, readConfig } from './config.ts';
 import { type Demo, demoOrigin, startDemo } from './demo/server.ts';
 import { inviteFirstAdmin } from './people/invitations.ts';
-import { type Database, openDatabase } from './platform/database.ts';
+import { type Database, isConnectionFault, openDatabase } from './platform/database.ts';
 import { loadAssets } from './platform/http/assets.ts';
 import { createLog } from './platform/log.ts';
 import { migrate } from './platform/migrations.ts';
@@ -101,7 +101,11 @@ function explain(error: unknown): string {
     return `Port ${port} is in use. Stop what uses it, or set PORT (or DEMO_PORT) to another.`;
   if (code === 'ENOENT' && path?.includes('dist/client'))
     return 'The client files are not built. Run npm run build.';
-  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+  if (isConnectionFault(error))
+    return `The database does not answer (DATABASE_URL): ${(error as Error).message}`;
+  // A fault of our own: whoever reports it needs to say where.
+  if (error instanceof TypeError || error instanceof RangeError) return error.stack ?? error.message;
+  return error instanceof Error ? error.message : String(error);
 }
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {

@@ -169,8 +169,8 @@ export const commentListStyles = css`
     }
     .reading .icon {
       display: block;
-      inline-size: 22px;
-      block-size: 22px;
+      inline-size: 24px;
+      block-size: 24px;
     }
     .reading::after {
       position: absolute;

@@ -62,8 +62,12 @@ export class CommentSheet extends StaffElement {
   }
 
   close() {
-    if (this.isOpen && history.state?.sheet) history.back();
-    else this.#dialog.close();
+    this.#dialog.close();
+  }
+
+  /** However it was closed, by button, key or the system's own gesture: its step in the history goes too. */
+  #closed() {
+    if (history.state?.sheet) history.back();
   }
 
   override updated() {
@@ -112,7 +116,7 @@ export class CommentSheet extends StaffElement {
   override render() {
     const { row } = this;
     return html`
-      <dialog aria-label=${say(this.kind)}>
+      <dialog aria-label=${say(this.kind)} @close=${this.#closed}>
         <header>
           <button class="button quiet back" @click=${() => this.close()}>
             ${icons.back}<span class="unseen">${say('backToList')}</span>

@@ -31,7 +31,7 @@ export const deskStyles = css`
     color: var(--ink);
   }
   .rail button[aria-current] {
-    background: var(--sunken);
+    background: var(--surface);
     color: var(--ink);
     font-weight: 600;
   }

@@ -21,7 +21,7 @@ export interface Shown {
 export const totalOf = ({ state, view }: Pick<Shown, 'state' | 'view'>) =>
   view === 'waiting' ? state.queue.waiting : state.decided.rows.length;
 export const positionOf = ({ rows, selected }: Pick<Shown, 'rows' | 'selected'>) =>
-  selected ? rows.indexOf(selected) + 1 : 0;
+  rows.findIndex(({ comment }) => comment.id === selected?.comment.id) + 1;
 
 const cap = (key: string, { lettersOn }: Shown) =>
   lettersOn ? html`<kbd class="cap" aria-hidden="true">${key}</kbd>` : nothing;

@@ -1,5 +1,5 @@
-// The desk: puts queue, context and acts together. It turns clicks and keys into work, and work into
-// what is shown and said; what may happen to a comment is decided in queue.ts and work.ts.
+// The desk: puts queue, context and acts together, listens to clicks and keys, shows and says what comes
+// of them. What a gesture does is in deskActs.ts, what may happen to a comment in queue.ts and work.ts.
 import { html, nothing } from 'lit';
 import { controls } from '../core/staff/controls.ts';
 import { StaffPage } from '../core/staff/element.ts';
@@ -9,28 +9,22 @@ import { tellFeedState } from '../core/staff/shell.ts';
 import { onTick } from '../core/staff/time.ts';
 import type { Act } from './acts.ts';
 import './banForm.ts';
-import type { Ban, BanForm } from './banForm.ts';
-import type { CommentList } from './commentList.ts';
+import type { Ban } from './banForm.ts';
 import './commentSheet.ts';
-import type { CommentSheet } from './commentSheet.ts';
 import './commentSide.ts';
 import type { CommentSide } from './commentSide.ts';
+import { actsOf, type Desk } from './deskActs.ts';
 import { deskStyles } from './deskStyles.ts';
 import { list, positionOf, rail, strip, totalOf, type View } from './deskView.ts';
 import './keysHelp.ts';
 import { actOfKey, isTyping, type KeyAct, lettersAreOn, switchLetters } from './keys.ts';
-import type { KeysHelp } from './keysHelp.ts';
 import type { Row } from './queue.ts';
 import './rejectMenu.ts';
-import type { RejectMenu } from './rejectMenu.ts';
 import { wordsOfOutcome, wordsOfReport } from './spoken.ts';
 import { say } from './text.ts';
-import { wide } from './wide.ts';
 import { wordsOfStanding } from './wording.ts';
 import { openWork, type Work, type WorkState } from './work.ts';
 
-/** A double click must not decide two comments: the second would hit one nobody has read. */
-const SETTLE_MS = 350;
 const KEY_ACTS: Record<KeyAct, Act['type']> = {
   approve: 'approve',
   reject: 'reject',
@@ -40,7 +34,7 @@ const KEY_ACTS: Record<KeyAct, Act['type']> = {
   help: 'help',
 };
 
-export class FeedbackDesk extends StaffPage {
+export class FeedbackDesk extends StaffPage implements Desk {
   static override properties = {
     state: { state: true },
     view: { state: true },
@@ -56,8 +50,8 @@ export class FeedbackDesk extends StaffPage {
   declare lettersOn: boolean;
 
   static override styles = [controls, deskStyles];
-  #work: Work | null = null;
-  #decidedAt = 0;
+  work: Work | null = null;
+  readonly #acts = actsOf(this);
   #standing: string | null = null;
   #outcomeSpoken = 0;
   #forgetTick?: () => void;
@@ -69,7 +63,7 @@ export class FeedbackDesk extends StaffPage {
     this.report = null;
     this.spoken = '';
     this.lettersOn = lettersAreOn();
-    this.addEventListener('act', event => void this.#do(event.detail));
+    this.addEventListener('act', event => void this.#acts.perform(event.detail));
   }
 
   override connectedCallback() {
@@ -87,7 +81,7 @@ export class FeedbackDesk extends StaffPage {
   protected override enter({ key }: Site) {
     this.view = 'waiting';
     this.report = null;
-    this.#work = openWork({
+    this.work = openWork({
       site: key,
       api,
       follow: feed =>
@@ -97,19 +91,15 @@ export class FeedbackDesk extends StaffPage {
       },
       onFeedState: state => tellFeedState(this, state),
     });
-    this.state = this.#work.state;
-    void this.#work.load();
+    this.state = this.work.state;
+    void this.work.load();
   }
 
   protected override leave() {
-    this.#work?.close();
-    this.#work = null;
+    this.work?.close();
+    this.work = null;
     this.state = null;
     tellFeedState(this, null);
-  }
-
-  #part<Part extends Element>(name: string) {
-    return this.renderRoot.querySelector<Part>(name);
   }
 
   get #rows(): readonly Row[] {
@@ -118,7 +108,7 @@ export class FeedbackDesk extends StaffPage {
     return this.state.decided.rows.map(comment => ({ comment, standing: 'settled', problem: null }));
   }
 
-  get #selected() {
+  get selected() {
     const id = this.view === 'waiting' ? this.state?.queue.selected : this.state?.decided.selected;
     return this.#rows.find(({ comment }) => comment.id === id) ?? null;
   }
@@ -128,109 +118,12 @@ export class FeedbackDesk extends StaffPage {
     const act = actOfKey(event, this.lettersOn);
     if (!act || !this.state) return;
     event.preventDefault();
-    const id = this.#selected?.comment.id ?? '';
-    void this.#do({ type: KEY_ACTS[act], id } as Act, true);
+    const id = this.selected?.comment.id ?? '';
+    void this.#acts.perform({ type: KEY_ACTS[act], id } as Act, { byKey: true });
   };
 
-  #move(step: 1 | -1) {
-    if (this.view === 'waiting') this.#work?.inQueue({ type: 'move', step });
-    else this.#work?.inDecided({ type: 'move', step });
-  }
-
-  #select(id: string) {
-    if (this.view === 'waiting') this.#work?.inQueue({ type: 'select', id });
-    else this.#work?.inDecided({ type: 'select', id });
-  }
-
-  async #decide(id: string, act: Parameters<Work['decide']>[1]) {
-    if (!this.#work?.decide(id, act)) return;
-    this.#decidedAt = performance.now();
-    await this.#focusNext();
-  }
-
-  async #focusNext() {
-    await this.updateComplete;
-    const sheet = this.#part<CommentSheet>('comment-sheet');
-    if (sheet?.isOpen) {
-      if (!this.#selected) sheet.close();
-      return;
-    }
-    const list = this.#part<CommentList>('comment-list');
-    await list?.updateComplete;
-    list?.focusSelected();
-  }
-
-  async #do(act: Act, byKey = false) {
-    const work = this.#work;
-    if (!work) return;
-    const settling = performance.now() - this.#decidedAt < SETTLE_MS;
-    switch (act.type) {
-      case 'approve':
-        if (this.view === 'waiting' && !settling) await this.#decide(act.id, { decision: 'approve' });
-        return;
-      case 'reject': {
-        if (this.view !== 'waiting' || settling) return;
-        if (act.id !== this.state?.queue.selected) this.#select(act.id);
-        await this.updateComplete;
-        const row = this.#selected;
-        if (row?.standing !== 'waiting') return;
-        const place = this.#part<CommentList>('comment-list')?.placeOf('reject') ?? null;
-        return this.#part<RejectMenu>('reject-menu')?.openFor(row.comment, place);
-      }
-      case 'reject-for': {
-        const { id, reason, note } = act;
-        return this.#decide(id, { decision: 'reject', reason, ...(note && { note }) });
-      }
-      case 'undo':
-        await work.undo();
-        return this.#focusNext();
-      case 'reopen':
-        return work.reopen(act.comment);
-      case 'select':
-        return this.#select(act.id);
-      case 'open':
-        this.#select(act.id);
-        if (!wide().matches) await this.#part<CommentSheet>('comment-sheet')?.open();
-        return;
-      case 'show':
-        this.#show('waiting');
-        this.#select(act.id);
-        work.forgetOutcome();
-        return this.#focusNext();
-      case 'go-on':
-      case 'go-back':
-        this.#move(act.type === 'go-on' ? 1 : -1);
-        if (byKey || !this.#selected) await this.#focusNext();
-        return;
-      case 'more':
-        return this.view === 'waiting' ? work.more() : work.moreDecided();
-      case 'retry':
-        return this.view === 'waiting' ? work.load() : work.moreDecided();
-      case 'end-seen':
-        if (this.view === 'waiting') work.inQueue({ type: 'end-seen' });
-        return;
-      case 'forget':
-        return work.forgetOutcome();
-      case 'ban':
-        return this.#part<BanForm>('ban-form')?.openFor(act.comment);
-      case 'close-debate': {
-        const { article, closed } = act;
-        const worked = await work.setClosed(article, closed).then(
-          () => true,
-          () => false,
-        );
-        this.report = worked
-          ? null
-          : { about: 'article', id: article.id, words: say('debateFailed'), failed: true };
-        return;
-      }
-      case 'help':
-        this.#part<KeysHelp>('keys-help')?.open();
-    }
-  }
-
   #ban = async (ban: Ban) => {
-    const { until } = await this.#work!.ban(ban);
+    const { until } = await this.work!.ban(ban);
     this.report = { about: 'author', id: ban.comment, words: wordsOfReport(until), failed: false };
   };
 
@@ -239,18 +132,13 @@ export class FeedbackDesk extends StaffPage {
     this.lettersOn = on;
   };
 
-  #show(view: View) {
-    this.view = view;
-    if (view === 'decided' && this.state?.decided.before === undefined) void this.#work?.moreDecided();
-  }
-
   override willUpdate() {
-    const row = this.view === 'waiting' ? this.#selected : null;
+    const row = this.view === 'waiting' ? this.selected : null;
     const standing =
       row && wordsOfStanding(row, new Date()) ? `${row.comment.id} ${row.comment.revision}` : null;
     if (standing && standing !== this.#standing) {
       this.spoken = wordsOfStanding(row!, new Date())!;
-      this.#part<RejectMenu>('reject-menu')?.closeIfAbout(row!.comment.id);
+      this.#acts.part('reject-menu')?.closeIfAbout(row!.comment.id);
     }
     this.#standing = standing;
     const outcome = this.state?.outcome;
@@ -267,10 +155,9 @@ export class FeedbackDesk extends StaffPage {
   override render() {
     const { state, view, lettersOn } = this;
     if (!state) return nothing;
-    const shown = { state, view, lettersOn, rows: this.#rows, selected: null as Row | null };
-    shown.selected = shown.rows.find(({ comment }) => comment.id === this.#selected?.comment.id) ?? null;
-    const row = shown.selected;
-    const gestures = { show: (to: View) => this.#show(to), help: () => void this.#do({ type: 'help' }) };
+    const row = this.selected;
+    const shown = { state, view, lettersOn, rows: this.#rows, selected: row };
+    const gestures = { show: this.#acts.show, help: () => void this.#acts.perform({ type: 'help' }) };
     return html`
       <div class="desk">
         <h1 class="unseen">${say('title')}</h1>

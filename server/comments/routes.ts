@@ -54,7 +54,7 @@ export function commentRoutes({ db, limitComments, onChange }: Parts) {
     handle: async ({ site, readerId, body, request }) => {
       const idempotencyKey = idempotencyKeyOf(request.headers['idempotency-key']);
       const { article: page, name, text } = body;
-      const limit = () => limitComments(readerId);
+      const limit = () => limitComments.count(readerId);
       const submission = { site, readerId, page, name, text, idempotencyKey, limit };
       // A double click's second request waits for the first and then finds it, instead of racing it.
       const comment = await inTurn(`${readerId}/${idempotencyKey}`, () => submitComment(db, submission));

@@ -69,7 +69,12 @@ export async function fillDemo(db: Db, { site, articles, ratings, comments, seed
   return `Filled ${site.key} with ${articles} articles, ${ratings} ratings and ${comments} comments in ${seconds} s.`;
 }
 
-function pastComment(about: { random: Random; site: SiteRow; article: { id: string; section: string }; now: number }): PastComment {
+function pastComment(about: {
+  random: Random;
+  site: SiteRow;
+  article: { id: string; section: string };
+  now: number;
+}): PastComment {
   const { random, site, article, now } = about;
   const { name, text } = danishComment(random, article.section);
   const { verdict, reasons } = screen({

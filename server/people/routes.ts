@@ -60,11 +60,13 @@ export function peopleRoutes({ db, limitLogin, networkOf, disconnect }: Parts) {
     problems: ['login-failed', 'too-many-requests'],
     handle: async ({ body, request }) => {
       // The e-mail's own limit is what stops a guess spread over many networks.
-      await limitLogin.perNetwork(networkOf(request));
-      await limitLogin.perEmail(hashToken(body.email.toLowerCase()).toString('base64url'));
+      await limitLogin.perNetwork.count(networkOf(request));
+      const account = hashToken(body.email.toLowerCase()).toString('base64url');
+      await limitLogin.perEmail.count(account);
       const person = await staffByEmail(db, body.email);
       const matches = await passwordMatches(body.password, person?.password_hash);
       if (!person || !matches) throw new Problem('login-failed');
+      await limitLogin.perEmail.forgive(account);
       await beginSession(request, person.id);
       return { value: await me(db, await staffOf(db, request)) };
     },
@@ -94,7 +96,7 @@ export function peopleRoutes({ db, limitLogin, networkOf, disconnect }: Parts) {
     answers: { 200: wire.Invitation },
     problems: ['invitation-not-valid', 'too-many-requests'],
     handle: async ({ body, request }) => {
-      await limitLogin.perNetwork(networkOf(request));
+      await limitLogin.perNetwork.count(networkOf(request));
       const invitation = await openInvitation(db, hashToken(body.token));
       if (!invitation) throw new Problem('invitation-not-valid');
       return { value: { email: invitation.email, role: invitation.role } satisfies wire.Invitation };
@@ -107,7 +109,7 @@ export function peopleRoutes({ db, limitLogin, networkOf, disconnect }: Parts) {
     answers: { 201: wire.Me },
     problems: ['invitation-not-valid', 'email-taken', 'too-many-requests'],
     handle: async ({ body, request }) => {
-      await limitLogin.perNetwork(networkOf(request));
+      await limitLogin.perNetwork.count(networkOf(request));
       await beginSession(request, await acceptInvitation(db, body));
       return { status: 201, value: await me(db, await staffOf(db, request)) };
     },

@@ -47,7 +47,11 @@ export function openDatabase(options: {
   const where = typeof connection === 'string' ? { connectionString: connection } : connection;
   const pool = new pg.Pool({ ...where, ...timeouts, max: poolSize, application_name: 'article-feedback' });
   // Without a listener an idle client that loses its server ends the process.
-  pool.on('error', error => log.warn({ reason: error.message }, 'an idle database connection was lost'));
+  pool.on('error', error => {
+    if (!pool.ending) log.warn({ reason: error.message }, 'an idle database connection was lost');
+  });
+  // So does one that is lost while in use: its query fails, and that is answered.
+  pool.on('connect', client => client.on('error', () => undefined));
 
   const withClient = async <Result>(work: (client: pg.PoolClient) => Promise<Result>): Promise<Result> => {
     const client = await pool.connect().catch(error => {

@@ -254,7 +254,7 @@ describe('a desk is told to take a snapshot', () => {
     desk.close();
   });
 
-  test.each(['18446744073709551610.9', '99999999999999999999.9999999999999999999'])(
+  test.each(['18446744073709551610.9', '999999999999.1'])(
     'when its cursor %s is from another database',
     async cursor => {
       const desk = (await site.asModerator()).socket();

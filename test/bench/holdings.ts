@@ -24,10 +24,10 @@ export async function faultsIn(
   connection: Connection,
   { who, kind, before, outcomes }: Round,
 ): Promise<string[]> {
-  const faults = outcomes.flatMap(({ statuses }) =>
+  const faults = outcomes.flatMap(({ statuses, refusal = '' }) =>
     Object.entries(statuses)
       .filter(([status]) => !status.startsWith('2'))
-      .map(([status, times]) => `${who}: ${times} requests were answered with ${status}`),
+      .map(([status, times]) => `${who}: ${times} requests were answered with ${status} ${refusal}`),
   );
   if (kind === 'page') return faults;
 

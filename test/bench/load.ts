@@ -17,6 +17,8 @@ export interface Outcome {
   p99Ms: number;
   /** How often each status came; a request that got none is under `none`. */
   statuses: Record<string, number>;
+  /** The first answer that was no success. */
+  refusal?: string;
   /** Different things stored, over all rounds of this measure so far: what the database must and may hold. */
   acknowledged: number;
   sent: number;
@@ -49,8 +51,10 @@ async function send({ target, url, measure: title, seconds }: Round): Promise<Ou
     context.stores = stores;
     return Object.assign(request, prepared);
   };
-  const onResponse = (status: number, _: string, { stores }: { stores?: string }) => {
+  let refusal: string | undefined;
+  const onResponse = (status: number, body: string, { stores }: { stores?: string }) => {
     if (status >= 200 && status < 300) progress.acknowledged.add(stores!);
+    else refusal ??= body;
   };
 
   const startedAt = performance.now();
@@ -81,6 +85,7 @@ async function send({ target, url, measure: title, seconds }: Round): Promise<Ou
     p50Ms: percentile(0.5),
     p99Ms: percentile(0.99),
     statuses,
+    refusal,
     acknowledged: progress.acknowledged.size,
     sent: progress.sent.size,
   };

@@ -100,7 +100,7 @@ export function requestsOf(site: Site): (target: Target, measure: Measure, n: nu
       // On a second lap the same reader changes their mind, so that each request has something to store.
       score: 1 + ((n + lap) % 5),
       text: kind === 'comment' ? commentText(n) : '',
-      key: `bench-${n}`,
+      key: `bench-key-${n}`,
     };
     const stores = { rating: `${act.article}/${n % readerCount}`, comment: act.key, page: undefined };
     return { ...makers[target][kind](act), stores: stores[kind] };

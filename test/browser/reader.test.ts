@@ -1,4 +1,8 @@
+/**
+ * @jest-environment ./test/support/browserEnvironment.ts
+ */
 // A reader under an article, in a real browser, on a page of another origin with hostile styles.
+import type { Page } from 'playwright-core';
 import { phone } from '../support/browser.ts';
 import { type BrowserHouse, openBrowserHouse } from '../support/browserHouse.ts';
 import { until } from '../support/service.ts';
@@ -12,8 +16,9 @@ afterEach(async () => {
 });
 afterAll(() => house.stop());
 
-const stored = (page: import('playwright-core').Page) =>
-  page.evaluate(() => Object.keys(localStorage).length);
+/** The whole face is the target, picture and label; the radio itself lies beneath. */
+const face = (page: Page, name: string) => page.getByRole('radio', { name }).locator('xpath=..');
+const stored = (page: Page) => page.evaluate(() => Object.keys(localStorage).length);
 
 test('one click rates, another changes the mind, and after a reload the choice still stands', async () => {
   const site = await house.site();
@@ -21,10 +26,10 @@ test('one click rates, another changes the mind, and after a reload the choice s
   await page.getByText('Klik på en smiley - du kan skifte mening bagefter.').waitFor();
   expect(await stored(page)).toBe(0);
 
-  await page.getByRole('radio', { name: 'Kan anbefales' }).tap();
+  await face(page, 'Kan anbefales').tap();
   await page.getByText('din vurdering er gemt').waitFor();
   await until(async () => (await site.asStranger().feedback('haven')).body.tally[5] === 1);
-  await page.getByRole('radio', { name: 'OK' }).tap();
+  await face(page, 'OK').tap();
   await until(async () => (await site.asStranger().feedback('haven')).body.tally[3] === 1);
   expect((await site.asStranger().feedback('haven')).body.tally).toEqual({ 1: 0, 2: 0, 3: 1, 4: 0, 5: 0 });
 

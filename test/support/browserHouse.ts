@@ -17,7 +17,7 @@ export interface BrowserHouse {
   reader(attributes: Record<string, string>, options?: BrowserContextOptions): Promise<Page>;
   /** A person's browser on a staff page, logged in through the form. */
   staff(path: string, person: { email: string }, options?: BrowserContextOptions): Promise<Page>;
-  /** Faults of all pages since the last test; call after each. Keeps a trace when `failed`. */
+  /** Faults of all pages since the last test; call after each. A failed test leaves a trace in dist/traces. */
   closePages(): Promise<string[]>;
   stop(): Promise<void>;
 }
@@ -55,13 +55,13 @@ export async function openBrowserHouse(): Promise<BrowserHouse> {
       return page;
     },
     closePages: async () => {
-      const failed = expect.getState().assertionCalls > expect.getState().numPassingAsserts;
       const faults = opened.flatMap(each => each.faults);
+      const isWorthATrace = globalThis.testHasFailed === true || faults.length > 0;
       for (const [i, { context }] of opened.entries()) {
         const folder = join(rootFolder, 'dist/traces');
-        if (failed || faults.length > 0) mkdirSync(folder, { recursive: true });
+        if (isWorthATrace) mkdirSync(folder, { recursive: true });
         const name = `${expect.getState().currentTestName?.replace(/\W+/g, '-').slice(0, 60)}-${i}.zip`;
-        await context.tracing.stop(failed || faults.length > 0 ? { path: join(folder, name) } : {});
+        await context.tracing.stop(isWorthATrace ? { path: join(folder, name) } : {});
         await context.close();
       }
       opened = [];

@@ -1,9 +1,9 @@
-// A wire between the service and PostgreSQL that a test can cut, freeze and heal.
+// A cable between the service and PostgreSQL that a test can cut, freeze and heal.
 import { once } from 'node:events';
 import { type AddressInfo, connect, createServer, type Socket } from 'node:net';
 
-export interface Proxy {
-  /** The same database, reached through the wire. */
+export interface Cable {
+  /** The same database, reached through the cable. */
   url: string;
   /** Every connection breaks, and new ones are refused. */
   cut(): void;
@@ -13,7 +13,7 @@ export interface Proxy {
   close(): Promise<void>;
 }
 
-export async function startProxy(databaseUrl: string): Promise<Proxy> {
+export async function layCable(databaseUrl: string): Promise<Cable> {
   const target = new URL(databaseUrl);
   const sockets = new Set<Socket>();
   let state: 'whole' | 'cut' | 'frozen' = 'whole';

@@ -75,6 +75,7 @@ export async function startTestService(options: Options = {}): Promise<TestServi
     assets: options.assets ?? { reader: nobody, staff: nobody },
   });
   const url = `http://127.0.0.1:${service.port}`;
+  const sockets = new Set<Socket>();
   let isStopped = false;
   return {
     url,
@@ -93,11 +94,13 @@ export async function startTestService(options: Options = {}): Promise<TestServi
         `update sites set holds_everything = $2, words = $3, positive_from = $4::smallint where key = $1`,
         [key, settings.holdsEverything ?? true, settings.words ?? [], settings.positiveFrom ?? 3],
       );
-      return testSite({ url, db, publicUrl, row: (await siteByKey(db, key))! });
+      return testSite({ url, db, publicUrl, sockets, row: (await siteByKey(db, key))! });
     },
     stop: async () => {
       if (isStopped) return;
       isStopped = true;
+      // One that a failed test left open would try to come back for ever.
+      for (const socket of sockets) socket.close();
       await service.stop();
       await db.close();
       await clone?.drop();
@@ -109,6 +112,7 @@ interface Place {
   url: string;
   db: Database;
   publicUrl: string;
+  sockets: Set<Socket>;
   row: SiteRow;
 }
 
@@ -122,7 +126,12 @@ const testSite = (place: Place): TestSite => ({
   through: ({ url, db }) => testSite({ ...place, url, db }),
 });
 
-function peopleOf({ url, db, publicUrl: ownPage, row }: Place) {
+function peopleOf({ url, db, publicUrl: ownPage, sockets, row }: Place) {
+  const connect = (namespace: string, extraHeaders: Record<string, string>) => {
+    const socket = io(url + namespace, { transports: ['websocket'], extraHeaders, forceNew: true });
+    sockets.add(socket);
+    return socket;
+  };
   const origin = row.origins[0]!;
   const readerApi = `/api/v1/sites/${row.key}`;
   const staffApi = `/api/v1/staff/sites/${row.key}`;
@@ -131,8 +140,7 @@ function peopleOf({ url, db, publicUrl: ownPage, row }: Place) {
   const asStranger = () => ({
     feedback: (article: string) =>
       supertest(url).get(`${readerApi}/feedback`).query({ article }).set('Origin', origin),
-    socket: () =>
-      io(`${url}/readers`, { transports: ['websocket'], extraHeaders: { origin }, forceNew: true }),
+    socket: () => connect('/readers', { origin }),
   });
 
   // Minted here, as the service would: hundreds of readers behind one address would meet its limit.
@@ -190,12 +198,7 @@ function peopleOf({ url, db, publicUrl: ownPage, row }: Place) {
       close: (article: string, closed: boolean) =>
         agent.patch(`${staffApi}/articles/${article}`).send({ closed }),
       summary: (query: object = {}) => agent.get(`${staffApi}/summary`).query(query),
-      socket: () =>
-        io(`${url}/staff`, {
-          transports: ['websocket'],
-          extraHeaders: { origin: ownPage, cookie },
-          forceNew: true,
-        }),
+      socket: () => connect('/staff', { origin: ownPage, cookie }),
     };
   };
 

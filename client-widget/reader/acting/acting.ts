@@ -44,7 +44,7 @@ export async function beginActing(reading: ReadingView): Promise<void> {
         title: document.title,
       }),
     announce: sentence => {
-      news.textContent = sentence;
+      news.replaceChildren(sentence);
     },
   };
   const root = debate.getRootNode() as ShadowRoot;

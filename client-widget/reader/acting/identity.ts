@@ -10,6 +10,8 @@ type Call = Omit<Parameters<typeof request>[1] & {}, 'token' | 'lang'>;
 const minting = new Map<string, Promise<string>>();
 
 export function identify({ api, site }: Place, lang: string) {
+  let acts = 0;
+
   const mint = async () => {
     const { token } = await request<{ token: string }>(`${api}readers`, { method: 'POST', lang });
     remember(site, { token });
@@ -31,6 +33,15 @@ export function identify({ api, site }: Place, lang: string) {
 
   /** Calls as the reader; only an `act` makes them one. */
   async function act<Answer>(path: string, call: Call): Promise<Answer> {
+    acts++;
+    try {
+      return await insist<Answer>(path, call);
+    } finally {
+      acts++;
+    }
+  }
+
+  async function insist<Answer>(path: string, call: Call): Promise<Answer> {
     for (let first = true; ; first = false) {
       const used = await token();
       try {
@@ -58,6 +69,8 @@ export function identify({ api, site }: Place, lang: string) {
   return {
     act,
     ask,
+    /** Grows when an act begins and when it ends: unchanged means that none was on its way. */
+    acts: () => acts,
     name: () => remembered(site).name ?? '',
     sign: (name: string) => remember(site, { name }),
   };

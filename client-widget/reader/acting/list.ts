@@ -47,8 +47,8 @@ export function growList({ reading, say }: Acting) {
   const isInUse = () => list.getBoundingClientRect().top < 0 || list.matches(':focus-within');
 
   /** Published just now: straight in, unless that would move what somebody is reading. */
-  function arrive(comment: PublicComment, isOwn?: boolean) {
-    if (isOwn || !isInUse()) {
+  function arrive(comment: PublicComment, atOnce?: boolean) {
+    if (atOnce || !isInUse()) {
       place(comment)?.classList.add('new');
       return;
     }
@@ -78,12 +78,22 @@ export function growList({ reading, say }: Acting) {
   /** Makes the list agree with the first page as it is now; what lies below that page stays. */
   function agree(page: Feedback) {
     const current = new Set(page.comments.map(({ id }) => id));
+    const isFarBehind = page.before !== null && !publicIds().some(id => current.has(id));
+    if (isFarBehind) {
+      // More came than fits a page: begin anew rather than hide a gap.
+      for (const id of publicIds()) remove(id);
+      before = page.before;
+      more.hidden = false;
+    }
     for (const id of publicIds()) {
       const belongsOnPage = !page.before || +id >= +page.before;
       if (belongsOnPage && !current.has(id)) remove(id);
     }
     const known = new Set(publicIds());
-    for (const comment of page.comments) if (!known.has(comment.id)) arrive(comment);
+    for (const comment of page.comments) {
+      const wasWaiting = find(comment.id) !== null;
+      if (!known.has(comment.id)) arrive(comment, wasWaiting || isFarBehind);
+    }
     setCount(page.commentCount);
   }
 

@@ -59,6 +59,7 @@ export function keepOwnComments({ reading, say, identity, announce }: Acting, { 
       known.delete(comment.id);
       list.remove(comment.id);
       if (comment.status === 'pending') giveBack(comment.text);
+      form.status.classList.remove('problem');
       form.status.textContent = sentence;
       announce(sentence);
       form.text.focus();
@@ -81,12 +82,15 @@ export function keepOwnComments({ reading, say, identity, announce }: Acting, { 
 
   function showOne(comment: OwnComment) {
     // The answer to a late retry may be older than what everybody sees by now.
-    const isPublic = list.isPublic(comment.id);
-    const status = comment.status === 'pending' && isPublic ? 'approved' : comment.status;
+    const isLate = comment.status === 'pending' && list.isPublic(comment.id);
+    const status = isLate ? 'approved' : comment.status;
+    const isShown = known.get(comment.id)?.status === status && list.find(comment.id)?.matches('.own');
     known.set(comment.id, { ...comment, status });
-    if (status === 'approved') return mark(comment.id);
+    if (isShown) return;
+    if (status === 'approved' && list.isPublic(comment.id)) return mark(comment.id);
     list.remove(comment.id);
-    if (status === 'withdrawn') return;
+    // A public one not shown yet has its place further down.
+    if (status === 'approved' || status === 'withdrawn') return;
     const item = comments.draw(comment);
     item.classList.add('own');
     item.setAttribute('part', 'comment own');
@@ -100,10 +104,13 @@ export function keepOwnComments({ reading, say, identity, announce }: Acting, { 
     /** All that the service knows of; it need not repeat those that everybody sees. */
     show(all: OwnComment[]) {
       const named = new Set(all.map(({ id }) => id));
-      for (const [id, { status }] of known) {
-        if (named.has(id) || (status === 'approved' && list.isPublic(id))) continue;
-        known.delete(id);
-        list.remove(id);
+      for (const [id, comment] of known) {
+        if (named.has(id)) continue;
+        if (list.isPublic(id)) showOne({ ...comment, status: 'approved' });
+        else {
+          known.delete(id);
+          list.remove(id);
+        }
       }
       for (const comment of all) showOne(comment);
     },

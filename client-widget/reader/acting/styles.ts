@@ -5,6 +5,7 @@ const scale = (theme: 'light' | 'dark') =>
   scoreProperties(theme).replace(/--feedback-(score-\d):([^;]+)/g, '--$1:var(--feedback-$1,$2)');
 const byScore = [1, 2, 3, 4, 5].map(score => `.s${score}{--score:var(--score-${score})}`).join('');
 
+// A chosen label is emboldened by a stroke: a bolder font is wider, and the row would move.
 const css = `
 #root{--on-score:var(--feedback-score-text,#fff);${scale('light')}}
 #root.dark{--on-score:var(--feedback-score-text,#14191a);${scale('dark')}}
@@ -12,7 +13,6 @@ ${byScore}
 .unseen{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 .rated .face:not(:has(:checked),:hover){color:var(--muted)}
 .face:has(:checked) .name{-webkit-text-stroke:.035em}
-@media(min-width:600px){.face:has(:checked) .name{-webkit-text-stroke:0;font-weight:700}}
 .face:has(:checked) b{font-weight:700}
 .face:has(:checked) svg{color:var(--on-score);animation:settle .18s}
 .face:has(:checked) circle{fill:var(--score);stroke:var(--score)}

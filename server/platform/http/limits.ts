@@ -16,17 +16,21 @@ export interface Limit {
   perSeconds: number;
 }
 
-/** Throws `too-many-requests` when `key` has used up the limit; otherwise counts one. */
-export type Limiter = (key: string) => Promise<void>;
+export interface Limiter {
+  /** Counts one, or throws `too-many-requests` when `key` has used up the limit. */
+  count(key: string): Promise<void>;
+  /** What was counted for `key` was in good faith after all. */
+  forgive(key: string): Promise<void>;
+}
 
 /** Counted in this process only: for limits that keep one browser polite, not for defence. */
 export const processLimiter = ({ name, points, perSeconds }: Limit): Limiter =>
-  consume(new RateLimiterMemory({ keyPrefix: name, points, duration: perSeconds }));
+  limiterOf(new RateLimiterMemory({ keyPrefix: name, points, duration: perSeconds }));
 
 /** Counted in PostgreSQL across processes; while it is away, in this process: never open, never stuck. */
 export const sharedLimiter = (db: Database, { name, points, perSeconds }: Limit): Limiter => {
   const insuranceLimiter = new RateLimiterMemory({ keyPrefix: name, points, duration: perSeconds });
-  return consume(
+  return limiterOf(
     new RateLimiterPostgres({
       storeClient: db.pool,
       tableName: 'limits',
@@ -41,16 +45,19 @@ export const sharedLimiter = (db: Database, { name, points, perSeconds }: Limit)
   );
 };
 
-const consume =
-  (limiter: RateLimiterAbstract): Limiter =>
-  async key => {
+const limiterOf = (limiter: RateLimiterAbstract): Limiter => ({
+  count: async key => {
     try {
       await limiter.consume(key);
     } catch (refusal) {
       if (!(refusal instanceof RateLimiterRes)) throw refusal;
       throw new Problem('too-many-requests', { retryAfterSeconds: refusal.msBeforeNext / 1000 });
     }
-  };
+  },
+  forgive: async key => {
+    await limiter.delete(key);
+  },
+});
 
 /**
  * A network without its address: the keyed hash of its /24 (IPv4) or /64 (IPv6).

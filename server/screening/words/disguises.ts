@@ -21,7 +21,7 @@ const longestJoined = 40;
 /** Enough for any word a person can read at a glance; what is beyond keeps its likeliest reading. */
 const mostReadingsOfAWord = 24;
 /** Bounds the work on texts made of disguises: after so many each word keeps its likeliest reading. */
-const mostReadingsOfAText = 2000;
+const mostReadingsOfAText = 1000;
 
 export function findDisguises(units: readonly number[], words: Words): Disguise[] {
   const found: Disguise[] = [];

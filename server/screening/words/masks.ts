@@ -78,6 +78,13 @@ interface Search {
   patterns: number[];
 }
 
+/** Of the beginning of a longer word one letter may be hidden, of five or more. */
+function showsEnough(units: readonly number[], length: number): boolean {
+  let hidden = 0;
+  for (let at = 0; at < length; at++) if (isMask(units[at]!)) hidden++;
+  return hidden === 1 && length >= 5;
+}
+
 /** Collects the patterns that the rest of the word completes. */
 function complete(search: Search, from: { state: number; at: number }): void {
   const { automaton, units, effort, boundary, most, patterns } = search;
@@ -89,7 +96,7 @@ function complete(search: Search, from: { state: number; at: number }): void {
     return;
   }
   const begun = automaton.ends[state]!;
-  if (begun >= 0 && at >= 4 && units.slice(0, at).some(isMask)) {
+  if (begun >= 0 && showsEnough(units, at)) {
     patterns.push(begun);
     return;
   }

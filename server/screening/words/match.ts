@@ -1,6 +1,6 @@
 // The words of a comment that a list names, each with its place in the text as the reader wrote it. Pure:
 // the same text gives the same hits, whatever came before.
-import { type Locale, productLexicon, siteLexicon } from './lexicon.ts';
+import { type Locale, productVocabulary, siteLexicon } from './lexicon.ts';
 import { type VisibleText, visibleText } from './normalise.ts';
 import { type Found, search } from './search.ts';
 import { type Severity, severities } from './wordList.ts';
@@ -30,11 +30,12 @@ export function compileWords(options: {
   allowed?: readonly string[];
 }): WordMatcher {
   const { locales, siteWords = [], allowed = [] } = options;
-  const lexicons = [productLexicon(locales)];
-  if (siteWords.length + allowed.length > 0) lexicons.push(siteLexicon({ siteWords, allowed }));
+  const product = productVocabulary(locales);
+  const ownWords = siteWords.length + allowed.length > 0 ? [siteLexicon({ siteWords, allowed })] : [];
+  const vocabulary = { ...product, lexicons: [...product.lexicons, ...ownWords] };
   return text => {
     const visible = visibleText(text);
-    const found = search(visible.units, lexicons);
+    const found = search(visible.units, vocabulary);
     if (found.length === 0) return [];
     return oneForEachPlace(
       text,
@@ -43,7 +44,7 @@ export function compileWords(options: {
   };
 }
 
-const gravity = (severity: string) => severities.indexOf(severity as Severity);
+const gravity = (severity: Severity) => severities.indexOf(severity);
 
 /** Of several findings in one word the gravest. */
 function gravestAt(found: readonly Found[]): Found[] {
@@ -51,7 +52,7 @@ function gravestAt(found: readonly Found[]): Found[] {
   for (const one of found) {
     const place = `${one.start}-${one.end}`;
     const other = places.get(place);
-    if (!other || gravity(one.entry.severity) < gravity(other.entry.severity)) places.set(place, one);
+    if (!other || gravity(one.severity) < gravity(other.severity)) places.set(place, one);
   }
   return [...places.values()];
 }
@@ -64,14 +65,14 @@ function hitOf({ text, visible, one }: { text: string; visible: VisibleText; one
     start = Math.min(start, visible.from[at]!);
     end = Math.max(end, visible.to[at]!);
   }
-  const { word, severity, list } = one.entry;
+  const { word, severity, list } = one;
   return {
     check: 'word',
     match: text.slice(start, end),
     start,
     end,
     word,
-    severity: severity as Severity,
+    severity,
     list,
   };
 }

@@ -47,11 +47,12 @@ export function visibleText(text: string): VisibleText {
     }
 
     if (folded > SEVERAL) {
+      // No direction lasts beyond its line.
+      if (folded === LINE_FEED && directions) closeAll(directions, seen);
       lastBare = units.length;
       units.push(folded);
       from.push(at);
       to.push(end);
-      if (folded === LINE_FEED && directions) closeAll(directions, seen);
     } else if (folded === MARK) {
       if (lastBare >= 0 && lastBare === units.length - 1) units[lastBare] = compose(units[lastBare]!, unit);
       lastBare = -1;

@@ -15,12 +15,29 @@ export interface Phrase {
 type Steps = Map<number, number[]>;
 
 export interface PhraseBook {
-  /** Every word that a phrase holds: how it is written, its number by its key, and how to find it. */
+  /** Every word that a phrase holds: how it is written, its key, its number by its key, how to find it. */
   written: string[];
+  keys: string[];
   numbers: Map<string, number>;
   automaton: Automaton;
-  first: Steps;
-  /** For each place where one may go from there, and the phrase that may be complete there. */
+  /** Where every phrase begins. */
+  start: Progress;
+  advance: (from: Progress, word: number) => Progress | null;
+}
+
+/** How far a reader's words have come, in all phrases at once. */
+export interface Progress {
+  places: number[];
+  /** Phrases complete here. */
+  complete: Phrase[];
+  /** What each next word leads to, worked out when first asked. */
+  after: Map<number, Progress | null>;
+}
+
+/** Places in the graph: where one may go from each, and the phrase complete there. */
+interface Graph {
+  written: string[];
+  numbers: Map<string, number>;
   next: Steps[][];
   complete: (Phrase | undefined)[];
 }
@@ -30,21 +47,41 @@ export interface PhraseLine extends Pick<Phrase, 'severity' | 'list'> {
 }
 
 export function buildPhraseBook(lines: PhraseLine[]): PhraseBook {
-  const written: string[] = [];
-  const numbers = new Map<string, number>();
+  const graph: Graph = { written: [], numbers: new Map(), next: [], complete: [] };
   const first: Steps = new Map();
-  const next: Steps[][] = [];
-  const complete: (Phrase | undefined)[] = [];
-  const book = { written, numbers, first, next, complete };
   for (const { line, severity, list } of lines) {
-    const part = new Parser(line.replace(/[\^$]/g, ''), book).alternatives();
+    const part = parse(line.replace(/[\^$]/g, ''), graph);
     const phrase = { severity, list, opens: line.startsWith('^'), closes: line.endsWith('$') };
-    if (part.empty) throw new Error(`word list: a phrase without a word: ${line}`);
     join(first, part.first);
-    for (const place of part.last) complete[place] = phrase;
+    for (const place of part.last) graph.complete[place] = phrase;
   }
-  const automaton = buildAutomaton([...numbers.keys()].map(key => BOUNDARY + key + BOUNDARY));
-  return { ...book, automaton };
+  const { written, numbers } = graph;
+  const keys = [...numbers.keys()];
+  const automaton = buildAutomaton(keys.map(key => BOUNDARY + key + BOUNDARY));
+  const start: Progress = { places: [], complete: [], after: new Map() };
+  for (const [word, places] of first) start.after.set(word, progressAt(graph, places));
+  return {
+    written,
+    keys,
+    numbers,
+    automaton,
+    start,
+    advance: (from, word) => advance(graph, { from, word }),
+  };
+}
+
+function advance(graph: Graph, { from, word }: { from: Progress; word: number }): Progress | null {
+  const known = from.after.get(word);
+  if (known !== undefined) return known;
+  const places = from.places.flatMap(place => graph.next[place]!.flatMap(steps => steps.get(word) ?? []));
+  const reached = places.length === 0 ? null : progressAt(graph, places);
+  from.after.set(word, reached);
+  return reached;
+}
+
+function progressAt(graph: Graph, places: number[]): Progress {
+  const complete = places.flatMap(place => graph.complete[place] ?? []);
+  return { places, complete, after: new Map() };
 }
 
 /** A piece of a phrase: where it begins, the places where it may end, whether it may be left out. */
@@ -59,58 +96,52 @@ function join(steps: Steps, others: Steps): void {
 }
 
 /** Reads `a (b|c d|) e`: words, groups of alternatives, and nothing as an alternative. */
-class Parser {
-  private readonly tokens: string[];
-  private at = 0;
-  private readonly book: Pick<PhraseBook, 'written' | 'numbers' | 'next' | 'complete'>;
+function parse(line: string, graph: Graph): Part {
+  const tokens = line.match(/[()|]|[^\s()|]+/g) ?? [];
+  let at = 0;
+  const whole = alternatives();
+  if (at < tokens.length || whole.empty) throw new Error(`word list: not a phrase: ${line}`);
+  return whole;
 
-  constructor(line: string, book: Parser['book']) {
-    this.tokens = line.match(/[()|]|[^\s()|]+/g) ?? [];
-    this.book = book;
-  }
-
-  alternatives(): Part {
-    const whole = this.sequence();
-    while (this.tokens[this.at] === '|') {
-      this.at++;
-      const other = this.sequence();
-      join(whole.first, other.first);
-      whole.last.push(...other.last);
-      whole.empty ||= other.empty;
+  function alternatives(): Part {
+    const part = sequence();
+    while (tokens[at] === '|') {
+      at++;
+      const other = sequence();
+      join(part.first, other.first);
+      part.last.push(...other.last);
+      part.empty ||= other.empty;
     }
-    return whole;
-  }
-
-  private sequence(): Part {
-    const whole: Part = { first: new Map(), last: [], empty: true };
-    for (let token = this.tokens[this.at]; token !== undefined && token !== '|' && token !== ')'; ) {
-      const part = token === '(' ? this.group() : this.word(token);
-      for (const place of whole.last) this.book.next[place]!.push(part.first);
-      if (whole.empty) join(whole.first, part.first);
-      whole.last = part.empty ? [...whole.last, ...part.last] : part.last;
-      whole.empty &&= part.empty;
-      token = this.tokens[this.at];
-    }
-    return whole;
-  }
-
-  private group(): Part {
-    this.at++;
-    const part = this.alternatives();
-    if (this.tokens[this.at++] !== ')') throw new Error(`word list: a bracket is open: ${this.tokens.join(' ')}`);
     return part;
   }
 
-  private word(token: string): Part {
-    this.at++;
-    const { written, numbers, next } = this.book;
-    const key = keyOf(token);
-    let number = numbers.get(key);
-    if (number === undefined) {
-      number = written.push(token) - 1;
-      numbers.set(key, number);
+  function sequence(): Part {
+    const part: Part = { first: new Map(), last: [], empty: true };
+    for (let token = tokens[at]; token !== undefined && token !== '|' && token !== ')'; token = tokens[at]) {
+      at++;
+      const following = token === '(' ? group() : word(token);
+      for (const place of part.last) graph.next[place]!.push(following.first);
+      if (part.empty) join(part.first, following.first);
+      part.last = following.empty ? [...part.last, ...following.last] : following.last;
+      part.empty &&= following.empty;
     }
-    const place = next.push([]) - 1;
+    return part;
+  }
+
+  function group(): Part {
+    const part = alternatives();
+    if (tokens[at++] !== ')') throw new Error(`word list: a bracket is open: ${line}`);
+    return part;
+  }
+
+  function word(token: string): Part {
+    const key = keyOf(token);
+    let number = graph.numbers.get(key);
+    if (number === undefined) {
+      number = graph.written.push(token) - 1;
+      graph.numbers.set(key, number);
+    }
+    const place = graph.next.push([]) - 1;
     return { first: new Map([[number, [place]]]), last: [place], empty: false };
   }
 }

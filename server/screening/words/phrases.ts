@@ -1,6 +1,6 @@
 // Finds phrases in a text, each word read as it stands or as its disguise may be read.
 import { BOUNDARY_UNIT } from './automaton.ts';
-import type { Phrase, PhraseBook } from './phraseBook.ts';
+import type { Phrase, PhraseBook, Progress } from './phraseBook.ts';
 import type { Stream, Words } from './words.ts';
 
 /** A word, or a stretch of words, and what it may say. */
@@ -23,14 +23,8 @@ interface Step {
   next: number;
 }
 
-interface Path {
-  place: number;
-  start: number;
-  said: number[];
-}
-
-// More paths than that at one word are no sentence any more.
-const mostPaths = 64;
+// Disguises may read in many ways; of each word a few known readings are enough.
+const mostReadings = 4;
 
 export function searchPhrases(
   book: PhraseBook,
@@ -41,40 +35,45 @@ export function searchPhrases(
   const plain = wordNumbers(book, { stream, count });
   const others = otherSteps(book, seconds);
   const found: FoundPhrase[] = [];
-  const waiting = new Map<number, Path[]>();
-
   for (let at = 0; at < count; at++) {
-    const begins = words.afterStop[at]!;
-    const paths = begins ? [] : (waiting.get(at) ?? []);
-    waiting.delete(at);
-    const number = plain[at]!;
-    const disguised = others.get(at);
-    if (number < 0 && !disguised) continue;
-    for (const { word, next } of stepsFrom({ at, number, disguised })) {
-      const reach = (place: number, path: { start: number; said: number[] }) => {
-        const said = [...path.said, word];
-        const ends = next === count || words.afterStop[next]!;
-        const phrase = book.complete[place];
-        if (phrase && (ends || !phrase.closes) && (!phrase.opens || words.afterStop[path.start])) {
-          const written = said.map(one => book.written[one]).join(' ');
-          found.push({ firstWord: path.start, lastWord: next - 1, phrase, written });
-        }
-        if (ends || book.next[place]!.length === 0) return;
-        const there = waiting.get(next);
-        if (!there) waiting.set(next, [{ place, start: path.start, said }]);
-        else if (there.length < mostPaths) there.push({ place, start: path.start, said });
-      };
-      for (const place of book.first.get(word) ?? []) reach(place, { start: at, said: [] });
-      for (const path of paths)
-        for (const steps of book.next[path.place]!) for (const place of steps.get(word) ?? []) reach(place, path);
+    const said: number[] = [];
+    let progress: Progress | null = book.start;
+    for (let next = at; progress && next < count && !(next > at && words.afterStop[next]); next++) {
+      if (others.size > 0 && others.has(next)) {
+        branch({ progress, firstWord: at, at: next, said });
+        break;
+      }
+      const word = plain[next]!;
+      progress = word < 0 ? null : book.advance(progress, word);
+      said.push(word);
+      if (progress && progress.complete.length > 0) arrive({ progress, firstWord: at, next: next + 1, said });
     }
   }
   return found;
-}
 
-function stepsFrom({ at, number, disguised }: { at: number; number: number; disguised: Step[] | undefined }): Step[] {
-  if (!disguised) return [{ word: number, next: at + 1 }];
-  return number < 0 ? disguised : [{ word: number, next: at + 1 }, ...disguised];
+  /** Goes on from a word that may be read in several ways, each way by itself. */
+  function branch(from: { progress: Progress; firstWord: number; at: number; said: number[] }): void {
+    const { firstWord, at } = from;
+    const steps = [...(others.get(at) ?? [])];
+    if (plain[at]! >= 0) steps.push({ word: plain[at]!, next: at + 1 });
+    for (const { word, next } of steps) {
+      const progress = book.advance(from.progress, word);
+      if (!progress) continue;
+      const said = [...from.said, word];
+      arrive({ progress, firstWord, next, said });
+      if (next < count && !words.afterStop[next]) branch({ progress, firstWord, at: next, said });
+    }
+  }
+
+  function arrive(at: { progress: Progress; firstWord: number; next: number; said: number[] }): void {
+    const { firstWord, next } = at;
+    const ends = next >= count || words.afterStop[next]!;
+    for (const phrase of at.progress.complete) {
+      if ((phrase.closes && !ends) || (phrase.opens && !words.afterStop[firstWord])) continue;
+      const written = at.said.map(word => book.written[word]).join(' ');
+      found.push({ firstWord, lastWord: next - 1, phrase, written });
+    }
+  }
 }
 
 /** For each word of the text its number in the book, or -1. */
@@ -96,8 +95,8 @@ function otherSteps(book: PhraseBook, seconds: readonly SecondReading[]): Map<nu
     const word = book.numbers.get(reading);
     if (word === undefined) continue;
     const steps = others.get(firstWord);
-    if (steps) steps.push({ word, next: lastWord + 1 });
-    else others.set(firstWord, [{ word, next: lastWord + 1 }]);
+    if (!steps) others.set(firstWord, [{ word, next: lastWord + 1 }]);
+    else if (steps.length < mostReadings) steps.push({ word, next: lastWord + 1 });
   }
   return others;
 }

@@ -82,12 +82,13 @@ export function mixesLettersAndDigits(units: readonly number[]): boolean {
   return others > 0 && (letters >= 2 || (letters === 1 && units.length >= 4));
 }
 
-/** The word between its outer digits, `idiot99`; empty where digits stand inside it as well. */
+/** The word without digits after it, `idiot99`, or several before it; empty where others stand inside it. */
 export function withoutOuterDigits(units: readonly number[]): readonly number[] {
   let start = 0;
   let end = units.length;
   while (start < end && kindOf(units[start]!) === DIGIT) start++;
   while (end > start && kindOf(units[end - 1]!) === DIGIT) end--;
-  const inner = units.slice(start, end);
+  // A single one may be a letter: 5ludder.
+  const inner = start === 1 ? [] : units.slice(start, end);
   return inner.every(unit => kindOf(unit) === LETTER) ? inner : [];
 }

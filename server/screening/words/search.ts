@@ -1,11 +1,12 @@
-// Looks the words of one text up in the lists: as they stand, and each disguised one as it may be read.
-import { BOUNDARY_UNIT, type Match, walk } from './automaton.ts';
-import { confirms } from './confirm.ts';
+// Looks the words and phrases of one text up in the lists: as they stand, and each disguised word as it may
+// be read.
+import { BOUNDARY_UNIT, type Match } from './automaton.ts';
 import { type Disguise, findDisguises } from './disguises.ts';
-import type { Lexicon } from './lexicon.ts';
+import type { Vocabulary } from './lexicon.ts';
+import { isSwitchedOff, lookUp } from './lookUp.ts';
 import { type Effort, maskedStretch, searchMasked } from './masks.ts';
-import { type SecondReading, searchRewritten } from './phrases.ts';
-import { type Entry, keyOf } from './wordList.ts';
+import { type SecondReading, searchPhrases } from './phrases.ts';
+import type { Entry, Severity } from './wordList.ts';
 import {
   findWords,
   type Stream,
@@ -20,74 +21,122 @@ import {
 export interface Found {
   start: number;
   end: number;
-  entry: Entry;
+  word: string;
+  severity: Severity;
+  list: string;
 }
 
-export interface Search {
+interface Search {
   units: readonly number[];
   words: Words;
-  lexicons: readonly Lexicon[];
+  vocabulary: Vocabulary;
   found: Found[];
+  /** Words that a list calls innocent by themselves; and those innocent in their phrase or disguise. */
+  innocent: Set<number>;
+  innocentHere: Set<number>;
 }
 
 // Bounds the work on texts made of stars; an ordinary comment needs a few hundred steps.
 const stepsForMasks = 20_000;
+const mostReadingsOfStars = 8;
 
-export function search(units: readonly number[], lexicons: readonly Lexicon[]): Found[] {
-  const here: Search = { units, words: findWords(units), lexicons, found: [] };
-  /** Words that the lists call innocent as they stand. */
-  const innocent = new Set<number>();
-  const stream = streamOf(here);
-  for (const { match, entry } of lookUp(lexicons, stream.units)) {
-    const { first, last } = wordsOf(match, stream);
-    if (entry.severity === 'allowed') for (let word = first; word <= last; word++) innocent.add(word);
-    else here.found.push({ start: here.words.starts[first]!, end: here.words.ends[last]!, entry });
-  }
-  searchWithoutDots(here, innocent);
-  const seconds: SecondReading[] = [];
-  for (const disguise of findDisguises(units, here.words)) seconds.push(...searchDisguise(here, disguise));
+export function search(units: readonly number[], vocabulary: Vocabulary): Found[] {
+  const words = findWords(units);
+  const here: Search = {
+    units,
+    words,
+    vocabulary,
+    found: [],
+    innocent: new Set(),
+    innocentHere: new Set(),
+  };
+  const stream = streamOf(units, words);
+  const disguises = findDisguises(units, words);
+  const seconds = disguises.flatMap(({ firstWord, lastWord, readings }) =>
+    readings.map(reading => ({ firstWord, lastWord, reading })),
+  );
   seconds.push(...searchMasks(here));
-  if (seconds.length > 0) searchRewritten(here, seconds);
+  addPhrases(here, { stream, seconds });
+  for (const disguise of disguises) addDisguised(here, disguise);
+  addWords(here, stream);
+  addWithoutDots(here);
   return here.found;
+}
+
+function add(here: Search, one: { start: number; end: number; entry: Entry }): void {
+  const { start, end, entry } = one;
+  const { word, severity, list } = entry;
+  if (severity !== 'allowed') here.found.push({ start, end, word, severity, list });
+}
+
+function addPhrases(here: Search, text: { stream: Stream; seconds: SecondReading[] }): void {
+  const { words, vocabulary } = here;
+  const phrases = searchPhrases(vocabulary.phrases, { words, ...text });
+  const innocent = phrases.filter(({ phrase }) => phrase.severity === 'allowed');
+  for (const { firstWord, lastWord } of innocent)
+    for (let word = firstWord; word <= lastWord; word++) here.innocentHere.add(word);
+  for (const { firstWord, lastWord, phrase, written } of phrases) {
+    const { severity, list } = phrase;
+    if (severity === 'allowed' || isSwitchedOff(vocabulary.lexicons, written)) continue;
+    if (innocent.some(other => other.firstWord <= firstWord && other.lastWord >= lastWord)) continue;
+    const start = words.starts[firstWord]!;
+    here.found.push({ start, end: words.ends[lastWord]!, word: written, severity, list });
+  }
+}
+
+function addWords(here: Search, stream: Stream): void {
+  const { words, vocabulary, innocent, innocentHere } = here;
+  for (const { match, entry } of lookUp(vocabulary.lexicons, stream.units)) {
+    const { first, last } = wordsOf(match, stream);
+    if (entry.severity === 'allowed') {
+      for (let word = first; word <= last; word++) innocent.add(word);
+    } else if (entry.list === 'site' || !innocentHere.has(first)) {
+      add(here, { start: words.starts[first]!, end: words.ends[last]!, entry });
+    }
+  }
 }
 
 // Where dots belong to the language, only a longer listed word, whole, is taken for one under false dots.
 const fewestLettersUnderDots = 5;
 
-function searchWithoutDots(here: Search, innocent: ReadonlySet<number>): void {
-  const { units, words, found } = here;
+function addWithoutDots(here: Search): void {
+  const { units, words, vocabulary, innocent, innocentHere } = here;
   const stream = streamWithoutDots(units, words);
   if (stream.units.length === 0) return;
-  for (const { match, entry } of lookUp(here.lexicons, stream.units)) {
+  for (const { match, entry } of lookUp(vocabulary.lexicons, stream.units)) {
     const { first: word, last } = wordsOf(match, stream);
-    if (word !== last || innocent.has(word) || entry.severity === 'allowed') continue;
+    if (word !== last || innocent.has(word) || innocentHere.has(word)) continue;
     const start = words.starts[word]!;
     const end = words.ends[word]!;
-    const own = units.slice(start, end).some(unit => here.lexicons[0]!.ownDotted.has(unit));
+    const own = units.slice(start, end).some(unit => vocabulary.ownDotted.has(unit));
     const whole = match.end - match.start === end - start + 2;
-    if (!own || (whole && end - start >= fewestLettersUnderDots)) found.push({ start, end, entry });
+    if (!own || (whole && end - start >= fewestLettersUnderDots)) add(here, { start, end, entry });
   }
 }
 
-function searchDisguise(here: Search, disguise: Disguise): SecondReading[] {
-  const { start, end, wholeWordFrom, readings, firstWord, lastWord } = disguise;
-  const hits: Found[] = [];
-  let innocent = false;
+function addDisguised(here: Search, disguise: Disguise): void {
+  const { start, end, wholeWordFrom, readings, firstWord } = disguise;
+  if (here.innocentHere.has(firstWord)) return;
+  const hits: { start: number; end: number; entry: Entry }[] = [];
   for (const reading of readings) {
     const units = streamOfReading(reading);
-    for (const { match, entry } of lookUp(here.lexicons, units)) {
+    for (const { match, entry } of lookUp(here.vocabulary.lexicons, units)) {
       const wholeWord = match.start === 0 && match.end === units.length;
       // Where the likeliest reading is an innocent word the others do not count.
-      if (entry.severity === 'allowed') innocent ||= wholeWord && reading === readings[0];
-      else if (wholeWordFrom === 0 || (wholeWord && reading.length >= wholeWordFrom))
+      if (entry.severity === 'allowed' && match.start === 0 && reading === readings[0]) {
+        here.innocentHere.add(firstWord);
+        return;
+      }
+      if (wholeWordFrom === 0 || (wholeWord && reading.length >= wholeWordFrom))
         hits.push({ start, end, entry });
     }
   }
-  if (!innocent) here.found.push(...hits);
-  return readings.map(reading => ({ firstWord, lastWord, reading }));
+  for (const hit of hits) add(here, hit);
 }
 
-function searchMasks({ units, words, lexicons, found }: Search): SecondReading[] {
+function searchMasks(here: Search): SecondReading[] {
+  const { units, words, vocabulary } = here;
+  const { lexicons, phrases } = vocabulary;
   const effort: Effort = { left: stepsForMasks };
   const seconds: SecondReading[] = [];
   for (let word = 0; word < words.starts.length; word++) {
@@ -98,58 +147,24 @@ function searchMasks({ units, words, lexicons, found }: Search): SecondReading[]
     while (words.starts[word + 1]! < end) word++;
     if (end === words.ends[firstWord]) continue;
     const stretch = units.slice(start, end);
-    for (const { automaton, entries, phraseWords } of lexicons) {
-      const [pattern] = searchMasked(automaton, { units: stretch, effort, most: 1 });
-      const entry = pattern === undefined ? undefined : entries[pattern]!;
-      if (entry && entry.severity !== 'allowed') found.push({ start, end, entry });
-      for (const known of searchMasked(phraseWords.automaton, { units: stretch, effort, most: 4 }))
-        seconds.push({ firstWord, lastWord: word, reading: phraseWords.list[known]! });
+    for (const { automaton, entries } of lexicons) {
+      const patterns = searchMasked(automaton, { units: stretch, effort, most: mostReadingsOfStars });
+      const entry = patterns.map(pattern => entries[pattern]!).find(({ severity }) => severity !== 'allowed');
+      if (entry) add(here, { start, end, entry });
     }
+    for (const number of searchMasked(phrases.automaton, {
+      units: stretch,
+      effort,
+      most: mostReadingsOfStars,
+    }))
+      seconds.push({ firstWord, lastWord: word, reading: phrases.keys[number]! });
   }
   return seconds;
 }
 
-export interface LookedUp {
-  match: Match;
-  entry: Entry;
-}
-
-/** What the lists say of a stream: allowed words as well, but nothing that an allowed word covers. */
-export function lookUp(lexicons: readonly Lexicon[], units: readonly number[]): LookedUp[] {
-  const allowed: LookedUp[] = [];
-  const listed: LookedUp[] = [];
-  for (const { automaton, entries } of lexicons) {
-    for (const match of walk(automaton, units)) {
-      const entry = entries[match.pattern]!;
-      (entry.severity === 'allowed' ? allowed : listed).push({ match, entry });
-    }
-  }
-  if (listed.length === 0) return allowed;
-  const kept = listed.filter(one => !isAllowed(one, { allowed, lexicons }) && isConfirmed(one, units));
-  return allowed.concat(kept);
-}
-
-/** A site's own word is never allowed by the product's lists; its allowed words reach every list. */
-function isAllowed(
-  { match, entry }: LookedUp,
-  by: { allowed: LookedUp[]; lexicons: readonly Lexicon[] },
-): boolean {
-  if (entry.list === 'site') return false;
-  if (by.lexicons.some(({ switchedOff }) => switchedOff.size > 0 && switchedOff.has(keyOf(entry.word))))
-    return true;
-  return by.allowed.some(({ match: around }) => around.start <= match.start && around.end >= match.end);
-}
-
-function isConfirmed({ match, entry }: LookedUp, units: readonly number[]): boolean {
-  const piece = String.fromCharCode(...units.slice(match.start, match.end));
-  return confirms(entry.pattern, piece);
-}
-
 /** The first and last word that a match covers, its boundaries left out. */
-export function wordsOf({ start, end }: Match, { units, word }: Stream) {
-  let first = start;
-  let last = end - 1;
-  while (units[first] === BOUNDARY_UNIT) first++;
-  while (units[last] === BOUNDARY_UNIT) last--;
+function wordsOf({ start, end }: Match, { units, word }: Stream) {
+  const first = units[start] === BOUNDARY_UNIT ? start + 1 : start;
+  const last = units[end - 1] === BOUNDARY_UNIT ? end - 2 : end - 1;
   return { first: word[first]!, last: word[last]! };
 }

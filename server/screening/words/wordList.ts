@@ -52,7 +52,10 @@ export function keyOf(word: string): string {
 }
 
 export function readWords(list: WordList, name: string): Entry[] {
-  const graded = [['allowed', list.allowed] as const, ...severities.map(each => [each, list.words[each]] as const)];
+  const graded = [
+    ['allowed', list.allowed] as const,
+    ...severities.map(each => [each, list.words[each]] as const),
+  ];
   return graded.flatMap(([severity, text]) =>
     separate(text, /\s+/).flatMap(line =>
       unfold(line, list.endings).map(({ word, pattern }) => ({ word, severity, list: name, pattern })),

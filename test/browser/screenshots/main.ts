@@ -92,7 +92,7 @@ async function readersPictures(browser: Browser, product: Product): Promise<void
 
   const onPhone = await openContext(browser, phone);
   const small = await onPhone.open(product.demo + article);
-  await small.getByRole('radio', { name: 'Kan anbefales' }).tap();
+  await small.getByRole('radio', { name: 'Kan anbefales' }).locator('xpath=..').tap();
   await small.getByText(/din vurdering er gemt/).waitFor();
   await small
     .getByLabel('Skriv en kommentar')
@@ -107,7 +107,7 @@ async function readersPictures(browser: Browser, product: Product): Promise<void
 
   const atNight = await openContext(browser, { ...phone, colorScheme: 'dark', locale: 'ar' });
   const arabic = await atNight.open(`${product.demo}/blad/2026-11/haver-ar/`);
-  await arabic.getByRole('radio').nth(3).tap();
+  await arabic.getByRole('radio').nth(3).locator('xpath=..').tap();
   await arabic
     .getByText('203')
     .or(arabic.getByRole('status').filter({ hasText: /./ }))

@@ -1,5 +1,5 @@
 // Staff sentences: every language says everything, with the same particulars and all its plural forms.
-import { preferredLanguage } from '../../../client-widget/core/staff/language.ts';
+import { initials, preferredLanguage } from '../../../client-widget/core/staff/language.ts';
 import { sentences as frame } from '../../../client-widget/core/staff/text.ts';
 import type { Forms } from '../../../client-widget/core/text.ts';
 import { sentences as desk } from '../../../client-widget/moderator/text.ts';
@@ -45,4 +45,9 @@ test('a page speaks the first wish it can, and Danish otherwise', () => {
   expect(preferredLanguage(['ar-EG'])).toBe('ar');
   expect(preferredLanguage(['tr', 'so'])).toBe('da');
   expect(preferredLanguage([])).toBe('da');
+});
+
+test('a person is marked by the first letters of their first and last name', () => {
+  const marks = ['Sofie Bjerg', 'Jens Peter Østergaard', 'Bodil', '🌻 Karin', '', 'أمينة يوسف'].map(initials);
+  expect(marks).toEqual(['SB', 'JØ', 'BO', '🌻K', '?', 'أي']);
 });

@@ -191,6 +191,17 @@ test('a snapshot taken from older data does not revive what this desk has decide
   expect(ids(back)).toEqual(['2']);
 });
 
+test('a snapshot taken while a decision is on its way loses neither: if it fails, the comment is back', () => {
+  const sent = after(opened([1, 2]), { type: 'send', id: '1' });
+  const page = { comments: [comment(1), comment(2)], waiting: 2, after: null };
+  const back = after(sent, { type: 'snapshot', page });
+  expect(ids(back)).toEqual(['2']);
+  expect(back.waiting).toBe(1);
+  const failed = after(back, { type: 'failed', id: '1', problem: '' });
+  expect(ids(failed)).toEqual(['1', '2']);
+  expect(failed.waiting).toBe(2);
+});
+
 test('moving past either end stays put', () => {
   const state = opened([1, 2]);
   expect(after(state, { type: 'move', step: -1 }).selected).toBe('1');

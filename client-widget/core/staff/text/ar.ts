@@ -33,7 +33,6 @@ export const ar: Translation<typeof da> = {
   emailMissing: 'اكتب بريدك الإلكتروني.',
   passwordMissing: 'اكتب كلمة المرور.',
   notConnected: 'لا يوجد اتصال. حاول مرة أخرى بعد قليل.',
-  wentWrong: 'لم ينجح ذلك. حاول مرة أخرى بعد قليل.',
 
   welcome: 'مرحبًا',
   welcomeFirst: 'مرحبًا. لنبدأ الإعداد.',

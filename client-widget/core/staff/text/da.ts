@@ -30,7 +30,6 @@ export const da = {
   emailMissing: 'Skriv din e-mail.',
   passwordMissing: 'Skriv din adgangskode.',
   notConnected: 'Der er ikke forbindelse. Prøv igen om lidt.',
-  wentWrong: 'Det gik ikke. Prøv igen om lidt.',
 
   welcome: 'Velkommen',
   welcomeFirst: 'Velkommen. Lad os gøre klar.',

@@ -33,7 +33,6 @@ export const en: Translation<typeof da> = {
   emailMissing: 'Write your e-mail.',
   passwordMissing: 'Write your password.',
   notConnected: 'There is no connection. Try again shortly.',
-  wentWrong: 'That did not work. Try again shortly.',
 
   welcome: 'Welcome',
   welcomeFirst: 'Welcome. Let’s get ready.',

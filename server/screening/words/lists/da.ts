@@ -23,7 +23,7 @@ export const danish: WordList = {
       sandneger/l sandnegre sandnegrene
     `,
     hold: `
-      neger negeren negerens negere negerne negernes negre negrene negrenes *perker/l perkertøs/c perker*
+      neger negeren negerens negere negerne negernes negre negrene negrenes *perker/l perkertøs/c perker(unge|møgunge|pige|dreng|pik|fjæs|hoved|luder|kone|mor|abe|røv|bande|sprog|dansk|ghetto|familie|klan|land|arab)* perkeragtig/a
       husneger husnegeren husnegre negerso negerfjæs nigger/l nigga/s niggas niggaen
       kanak/k kameljokke/d kamelpuler/l gedepuler/l gedeknepper/l svinepuler/l hundepuler/l
       skævøje/d skævøjer risgnasker/l rismunk/c
@@ -75,12 +75,12 @@ export const danish: WordList = {
       strisserlort panserlort
       sædsluger/l sædsæk/k sutterøv cuntface ludertæve/d møgtæve/d
       kujonsvin snothoved snotfjæs
-      fuck/t fucke fucker fuckede fucket fucking fuckhoved fuckfjæs fuckr fuckings
+      fuck/t fucke fuckede fucket fucking fuckhoved fuckfjæs fuckr fuckings
       asshole bitch whore cunt
       klaphatrøv gylleluder gyllehoved
     `,
     flag: `
-      lort/t lortet lortede
+      lort/t lortede
       skvat patter patterne
       pis pisse*
       (heste|katte|kat|ged|gede|hunde|gammel|abe)pis
@@ -89,7 +89,7 @@ export const danish: WordList = {
       røvfuld røvfulde røvgrim/a røvgrimme røvtræls røvtur røvpisse røvrende røvrender røvrendt røvrendte røvrenderi
       røvdyr røvdyrt røvdyre røvdans røvtræt røvsur/a røvkold røvklam røvklamt røvklamme røvnederen røvbillig
       røvskodde røvtrold røvsvedt røvkasse røvringe røvfed røvlang/a røvsprække
-      skide* røv(a|b|d|f|g|h|i|k|l|m|n|p|s|t|u|v)*
+      skide* røv(b|d|f|g|h|i|k|l|m|n|p|s|t|u|v)*
       skidespringe skidering skideringe skidevejr skideland skidehus skidenem/a skidesvær/a skidegrim/a skidegrimme skidetosset
       skid 
       fanden fandens fandeme fandme fanme faneme fandenme fandemig sgudafanden
@@ -186,8 +186,9 @@ export const danish: WordList = {
       (blød|bløde) i (bolden|knolden)
       (dum|dumme|syg|syge|sindssyg|sindssyge|bagstiv|forkert|svag) (i|oven i) (hovedet|bøtten|roen|nakken|knolden)
       (snotdum|snotdumme|hundedum|røvdum|kronidiotisk)
-      fed (so|luder|gris|ko|kælling|møgso)$
-      er en (fed|gammel|klam|dum|sur|grim|led|liderlig) (so|gris|ko|mær|sæk|heks|stodder|abe|hejre)
+      (du|din|hun|hans kone er en|fucking) fed (so|luder|gris|ko|kælling|møgso)$
+      ^(fede|fed) (svin|so|luder|gris|kælling)$
+      (du|hun|han) er (en|da en|jo en|bare en) (fed|gammel|klam|dum|sur|grim|led|liderlig) (so|gris|ko|mær|sæk|heks|stodder|abe|hejre)
       (liderlige|liderlig) (gamle |)(svin|gris|so|mær|luder|stodder|kælling)
       (skrid|rend|gå|smut|tag|kryb|pis) (nu |bare |så |)(ad|af) (helvede|pommern|h) til
       ad helvede til med (dig|jer|dem|alle)
@@ -246,19 +247,21 @@ export const danish: WordList = {
   },
   allowed: `
     slut sluts slutter fag fags fart farts god gode dick dicks tit tits bum git knob slag slags rape raper rapede
-    as ass homo cum spade hoe
+    as ass homo cum spade hoe bastard/c bich lesbos fu git masturbation* masturber* ejaculat* fellatio porno* nigra
+    pakis tosser tossers squaw negro mongoloid/c imbeciles orgies
     fagidiot/c landsbyidiot/c idioti* idiotisk* idiotsikker idiotsikre idiotsikret idiotsikkert
     idiotforklaring idiotkort
     skiden skidne skident skidenbrun skidengrå skidengrøn skidengul skidenstræde skidende lortebrun
     røvballeg* røvballeb* røvballem* røvbaldeg* pisselhøj røvang* røvej*
+    rovd* rovf* rovg* rovm* rovp* rovs* rovt* rovb* sludder* sluder* bludder* pludder*
     epik epikken topik topikken tropik tropikken utopik typik typikken olympik pikmin
     kællingetand* kællingeby kællingenæs kællingeknude* rejekælling/c troldkælling/c
     filmidiot/c fodboldidiot/c sportsidiot/c lorteble* fisselette/d fissekarl* 
-    pissemyre/d fissionsbombe shitstorm/s shitstorme/s shitstormen
-    lortebille lortehornlort
+    pissemyre/d shitstorm/s shitstorme/s shitstormen
+    lortebille
     høre høres hører hørt høren hørens hørerne hørernes hørers lüders lüder lüderitz homs fck
     pulerum pulestue
-    satanisk satanist satanisme fandenivoldsk* satanspilot
+    satanisk satanist satanisme fandenivoldsk*
     mongoliet mongolsk mongolske mongoler mongolen mongolens mongolerne
     niger nigeria negerkys
     cockerspaniel

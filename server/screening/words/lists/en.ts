@@ -18,7 +18,7 @@ export const english: WordList = {
     hold: `
       ass/e arse/s arseh* asscrack assclown/s assbag/s assface/s smartass/e lardass/e kissass asskisser/s
       assmunch asslick* asskiss* dickless dick/s dickish dickbag/s dicksuck* dickweed/s limpdick/s
-      bastard/s bitchslap* bellend/s knobhead/s tosser/s tosspot/s wank/v prick/s slut/t slutbag/s
+      bastard/s bitchslap* bellend/s knobhead/s tosser/s tosspot/s wank/v prick/s slut/t slutbag/s skank/s
       whor/v whorish hoebag/s bimbo/s skanky 
       cock/s cockhead/s cockface/s cocksuck* cuck/v cuckold/s cum/s cumming cumbucket/s cumdumpster/s jizz/h
       pussies pussyass tits titties titty tittie tiddies boob/s boobies bollocks bollock bugger/s
@@ -83,7 +83,7 @@ export const english: WordList = {
     bass* mass* embassy cassette essex sussex middlesex arsenal arsenic parse sparse hoarse titan* title*
     titanic constitution* prickl* pricked therap* grape* drape* scrape* analy* canal* banal*
     manus janus uranus tetanus shitake shiitake montenegro negron winegrow* raccoon* cocoon* tycoon*
-    cuckoo* swank* sexton wankel pisser
+    cuckoo* scrap scrape scraps swank* sexton wankel pisser
   `,
   allowedPhrases: `
     moby dick

@@ -8,7 +8,7 @@ export const worldwide: WordList = {
       sandnigger/s
     `,
     hold: `
-      *fuck* fcking fcked fukking fukin fukked fukk fkn fvck fvcking phuck phucking motherfvcker
+      *fuck* fuck/s fucking fucked fucker/s motherfucker/s motherfucking fcking fcked fukking fukin fukked fukk fkn fvck fvcking phuck phucking motherfvcker
       *fvck* mofo/s mothafuka biatch/b biotch bitch/b bitchass sonofabitch bytch
       cunt/s cunty kunt whore/s manwhore/s whorehouse nigger/s nigga/s niggah/s niggaz *nigger
       faggot/s faggy fagget/s retard/r retarded libtard/s *asshole* *arsehole* azzhole/s ashole a55hole

@@ -1,6 +1,6 @@
 // Danish in other voices than the first sets: angry teenagers, sarcastic pensioners, text messages, and
-// people without æ, ø and å on their keyboard. Written when the lists were done, and measured once before
-// anything was changed for it; the first figure is in the README.
+// people without æ, ø and å on their keyboard. Written when the lists were done and measured before
+// anything was changed for it: precision 98.0 %, recall 90.6 % plain. Its misses have since been worked on.
 export const secondVoiceClean: string[] = `
 omg den koncert i gården var så nice, kan vi ikke gøre det igen
 ej hvor er i søde, tak for kage

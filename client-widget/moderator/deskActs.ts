@@ -1,0 +1,135 @@
+// What each gesture at the desk does: the one place between a click or key and the work. It decides
+// where the eyes and the focus go next, and refuses what would hit a comment that nobody has read.
+import type { StaffElement } from '../core/staff/element.ts';
+import type { Act } from './acts.ts';
+import type { BanForm } from './banForm.ts';
+import type { CommentList } from './commentList.ts';
+import type { CommentSheet } from './commentSheet.ts';
+import type { CommentSide } from './commentSide.ts';
+import type { View } from './deskView.ts';
+import type { KeysHelp } from './keysHelp.ts';
+import type { Row } from './queue.ts';
+import type { RejectMenu } from './rejectMenu.ts';
+import { say } from './text.ts';
+import { wide } from './wide.ts';
+import type { Work } from './work.ts';
+
+interface Parts {
+  'comment-list': CommentList;
+  'comment-sheet': CommentSheet;
+  'reject-menu': RejectMenu;
+  'ban-form': BanForm;
+  'keys-help': KeysHelp;
+}
+/** The desk as its acts see it. */
+export interface Desk {
+  readonly work: Work | null;
+  readonly selected: Row | null;
+  view: View;
+  report: CommentSide['report'];
+  readonly updateComplete: StaffElement['updateComplete'];
+  readonly renderRoot: StaffElement['renderRoot'];
+}
+
+/** A double click must not decide two comments: the second would hit one nobody has read. */
+const SETTLE_MS = 350;
+
+export const actsOf = (desk: Desk) => {
+  let decidedAt = Number.NEGATIVE_INFINITY;
+  const part = <Name extends keyof Parts>(name: Name) => desk.renderRoot.querySelector<Parts[Name]>(name);
+  const inView = () => (desk.view === 'waiting' ? desk.work?.inQueue : desk.work?.inDecided);
+  const select = (id: string) => inView()?.({ type: 'select', id });
+
+  const show = (view: View) => {
+    desk.view = view;
+    const isNew = desk.work?.state.decided.before === undefined;
+    if (view === 'decided' && isNew) void desk.work?.moreDecided();
+  };
+
+  /** Puts the focus on whatever is selected now; a sheet with nothing left to read closes. */
+  const focusNext = async () => {
+    await desk.updateComplete;
+    const sheet = part('comment-sheet');
+    if (sheet?.isOpen) {
+      if (!desk.selected) sheet.close();
+      return;
+    }
+    const list = part('comment-list');
+    await list?.updateComplete;
+    list?.focusSelected();
+  };
+
+  const decide = async (id: string, decision: Parameters<Work['decide']>[1]) => {
+    if (!desk.work?.decide(id, decision)) return;
+    decidedAt = performance.now();
+    await focusNext();
+  };
+
+  const askForReason = async (id: string) => {
+    if (id !== desk.selected?.comment.id) select(id);
+    await desk.updateComplete;
+    const row = desk.selected;
+    if (row?.standing !== 'waiting') return;
+    await part('reject-menu')?.openFor(row.comment, part('comment-list')?.placeOf('reject') ?? null);
+  };
+
+  const setClosed = async (work: Work, { article, closed }: Extract<Act, { type: 'close-debate' }>) => {
+    try {
+      await work.setClosed(article, closed);
+      if (desk.report?.about === 'article') desk.report = null;
+    } catch {
+      desk.report = { about: 'article', id: article.id, words: say('debateFailed'), failed: true };
+    }
+  };
+
+  const perform = async (act: Act, { byKey = false } = {}) => {
+    const { work, view } = desk;
+    if (!work) return;
+    const mayDecide = view === 'waiting' && performance.now() - decidedAt >= SETTLE_MS;
+    switch (act.type) {
+      case 'approve':
+        return mayDecide ? decide(act.id, { decision: 'approve' }) : undefined;
+      case 'reject':
+        return mayDecide ? askForReason(act.id) : undefined;
+      case 'reject-for': {
+        const { id, reason, note } = act;
+        return decide(id, { decision: 'reject', reason, ...(note && { note }) });
+      }
+      case 'undo':
+        await work.undo();
+        return focusNext();
+      case 'reopen':
+        return work.reopen(act.comment);
+      case 'select':
+        return select(act.id);
+      case 'open':
+        select(act.id);
+        return wide().matches ? undefined : part('comment-sheet')?.open();
+      case 'show':
+        show('waiting');
+        select(act.id);
+        work.forgetOutcome();
+        return focusNext();
+      case 'go-on':
+      case 'go-back':
+        inView()?.({ type: 'move', step: act.type === 'go-on' ? 1 : -1 });
+        return byKey || !desk.selected ? focusNext() : undefined;
+      case 'more':
+        return view === 'waiting' ? work.more() : work.moreDecided();
+      case 'retry':
+        return view === 'waiting' ? work.load() : work.moreDecided();
+      case 'end-seen':
+        return view === 'waiting' ? work.inQueue({ type: 'end-seen' }) : undefined;
+      case 'forget':
+        return work.forgetOutcome();
+      case 'ban':
+        return part('ban-form')?.openFor(act.comment);
+      case 'close-debate':
+        return setClosed(work, act);
+      case 'help':
+        part('keys-help')?.open();
+    }
+  };
+
+  return { perform, show, part };
+};

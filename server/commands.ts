@@ -1,0 +1,159 @@
+// The operator's commands, one entry each: what to type, what it does, what it needs.
+import { parseArgs } from 'node:util';
+import { Role } from './contract.ts';
+import { fillDemo } from './demo/fill.ts';
+import { inviteStaff } from './people/invitations.ts';
+import { disableStaff } from './people/queries.ts';
+import type { Database } from './platform/database.ts';
+import { newMigration } from './platform/migrations.ts';
+import { dumpSchema } from './platform/schemaDump.ts';
+import { screenLines } from './screening/screenLines.ts';
+import { parseOrigin } from './sites/origins.ts';
+import { allSites, saveSite, siteByKey } from './sites/queries.ts';
+
+export class UsageError extends Error {}
+
+interface Command {
+  usage: string;
+  about: string;
+  /** By default yes; a command that does without starts at once, on any machine. */
+  needsDatabase?: (args: string[]) => boolean;
+  /** Returns what to print last; `db` is open where the command needs it. */
+  run: (context: { db: Database; args: string[]; publicUrl: string }) => Promise<string>;
+}
+
+export const commands: Record<string, Command> = {
+  'site:add': {
+    usage: 'site:add KEY --name NAME --origin https://example.dk [--origin …] [--locale da]',
+    about: 'Adds a site, or changes its name, locale and origins',
+    run: async ({ db, args, publicUrl }) => {
+      const { positionals, values } = options(args, {
+        name: { type: 'string' },
+        origin: { type: 'string', multiple: true },
+        locale: { type: 'string', default: 'da' },
+      });
+      const key = positionals[0] ?? '';
+      if (!/^[a-z0-9][a-z0-9-]{0,62}$/.test(key))
+        throw new UsageError('KEY: lower-case letters, digits and hyphens');
+      const origins = ((values.origin ?? []) as string[]).map(typed => {
+        const origin = parseOrigin(typed);
+        if (!origin)
+          throw new UsageError(`--origin ${typed}: an origin is like https://example.dk, without a path`);
+        return origin;
+      });
+      if (origins.length === 0)
+        throw new UsageError('--origin: at least one page must be allowed to use the site');
+      const locale = String(values.locale);
+      if (!/^[a-z]{2,3}$/.test(locale)) throw new UsageError('--locale: a language code such as da');
+      await saveSite(db, { key, name: String(values.name ?? key), locale, origins: [...new Set(origins)] });
+      return `Site ${key} answers pages of ${origins.join(', ')}. Put this under an article:
+
+  <script type="module" src="${publicUrl}/widget.js"></script>
+  <article-feedback site="${key}"></article-feedback>`;
+    },
+  },
+  'site:list': {
+    usage: 'site:list',
+    about: 'Lists sites with their origins',
+    run: async ({ db }) =>
+      (await allSites(db))
+        .map(site => `${site.key}\t${site.name}\t${site.locale}\t${site.origins.join(' ')}`)
+        .join('\n'),
+  },
+  'staff:invite': {
+    usage: 'staff:invite EMAIL --role admin|moderator|editor [--site KEY]',
+    about: 'Prints a one-time link by which a person joins; without --site for every site',
+    run: async ({ db, args, publicUrl }) => {
+      const { positionals, values } = options(args, { role: { type: 'string' }, site: { type: 'string' } });
+      const email = positionals[0] ?? '';
+      if (!/^[^\s@]+@[^\s@]+$/.test(email)) throw new UsageError('EMAIL is missing');
+      const role = Role.safeParse(values.role);
+      if (!role.success) throw new UsageError('--role: admin, moderator or editor');
+      const site = values.site === undefined ? undefined : await siteByKey(db, String(values.site));
+      if (values.site !== undefined && !site)
+        throw new UsageError(`--site: there is no site ${String(values.site)}`);
+      const link = await inviteStaff(db, { email, role: role.data, siteId: site?.id ?? null, publicUrl });
+      return `This link lets ${email} join as ${role.data}, once, within seven days:\n\n  ${link}`;
+    },
+  },
+  'staff:disable': {
+    usage: 'staff:disable EMAIL',
+    about: 'Ends a person’s access and sessions; what they decided stays',
+    run: async ({ db, args }) => {
+      const disabled = await disableStaff(db, args[0] ?? '');
+      if (!disabled) throw new UsageError('EMAIL: nobody by that address has access');
+      return `${args[0]} no longer has access.`;
+    },
+  },
+  'demo:fill': {
+    usage: 'demo:fill [--site demo] --articles N --ratings N --comments N [--seed N]',
+    about: 'Fills a site with plausible Danish data',
+    run: async ({ db, args }) => {
+      const { values } = options(args, {
+        site: { type: 'string', default: 'demo' },
+        articles: { type: 'string', default: '40' },
+        ratings: { type: 'string', default: '5000' },
+        comments: { type: 'string', default: '500' },
+        seed: { type: 'string', default: '1' },
+      });
+      const site = await siteByKey(db, String(values.site));
+      if (!site) throw new UsageError(`--site: there is no site ${String(values.site)}; add it first`);
+      const number = (name: string) => {
+        const value = Number(values[name]);
+        if (!Number.isInteger(value) || value < 0 || value > 10_000_000)
+          throw new UsageError(`--${name}: a whole number`);
+        return value;
+      };
+      const wanted = {
+        articles: number('articles'),
+        ratings: number('ratings'),
+        comments: number('comments'),
+      };
+      if (wanted.articles === 0 && wanted.ratings + wanted.comments > 0)
+        throw new UsageError('--articles: at least 1');
+      return fillDemo(db, { site, ...wanted, seed: number('seed') });
+    },
+  },
+  screen: {
+    usage: 'screen [--locale da] [--site KEY]',
+    about: 'Judges JSON lines {"text": …} from standard input; without --site by the default lists',
+    needsDatabase: args => args.some(arg => arg.startsWith('--site')),
+    run: async ({ db, args }) => {
+      const { values } = options(args, {
+        locale: { type: 'string', default: 'da' },
+        site: { type: 'string' },
+      });
+      const site = values.site === undefined ? undefined : await siteByKey(db, String(values.site));
+      if (values.site !== undefined && !site)
+        throw new UsageError(`--site: there is no site ${String(values.site)}`);
+      await screenLines({
+        input: process.stdin,
+        output: process.stdout,
+        locale: String(values.locale),
+        site,
+      });
+      return '';
+    },
+  },
+  'db:dump': {
+    usage: 'db:dump',
+    about: 'Writes the schema to sql/schema.sql',
+    run: ({ db }) => dumpSchema(db),
+  },
+  'db:new': {
+    usage: 'db:new NAME',
+    about: 'Begins a migration',
+    needsDatabase: () => false,
+    run: async ({ args }) => newMigration(args[0] ?? ''),
+  },
+};
+
+type Option = { type: 'string'; multiple?: boolean; default?: string };
+
+function options(args: string[], known: Record<string, Option>) {
+  try {
+    return parseArgs({ args, options: known, allowPositionals: true, strict: true });
+  } catch (error) {
+    throw new UsageError((error as Error).message);
+  }
+}

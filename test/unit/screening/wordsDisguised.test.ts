@@ -1,0 +1,99 @@
+// A listed word is found however it is written, at its place in the reader's own text; an innocent one is not.
+import { compileWords } from '../../../server/screening/words/match.ts';
+
+const danish = compileWords({ locales: ['da'] });
+
+const disguised: Record<string, [text: string, match: string]> = {
+  'as it stands': ['Du er en idiot, Kaj.', 'idiot'],
+  inflected: ['Alle de idioterne igen.', 'idioterne'],
+  'in a compound': ['Sikke noget lortekaffe.', 'lortekaffe'],
+  'in capitals': ['DIN KÆLLING', 'KÆLLING'],
+  'in mixed case': ['din iDiOt', 'iDiOt'],
+  'with ae for æ': ['din kaelling', 'kaelling'],
+  'with oe for ø': ['et roevhul er han', 'roevhul'],
+  'with å in two pieces': ['Nu skal du ha\u030aa, idiot', 'idiot'],
+  'with zero-width characters inside': ['en i\u200bd\u200ci\u2060ot her', 'i\u200bd\u200ci\u2060ot'],
+  'with soft hyphens inside': ['en id\u00adi\u00adot her', 'id\u00adi\u00adot'],
+  'with Cyrillic letters': ['en іԁіот her', 'іԁіот'],
+  'with Greek letters': ['en ιdιοτ her', 'ιdιοτ'],
+  'in fullwidth letters': ['en ｉｄｉｏｔ her', 'ｉｄｉｏｔ'],
+  'in mathematical letters': ['en 𝖎𝖉𝖎𝖔𝖙 her', '𝖎𝖉𝖎𝖔𝖙'],
+  'in circled letters': ['en ⓘⓓⓘⓞⓣ her', 'ⓘⓓⓘⓞⓣ'],
+  'under piles of marks': ['en i̷̢d̴̛i̵͠o̸̧t̶͝ her', 'i̷̢d̴̛i̵͠o̸̧t̶͝'],
+  'backwards under an override': ['en \u202etoidi\u202c her', 'toidi'],
+  'spaced apart': ['en i d i o t her', 'i d i o t'],
+  'dotted apart': ['en i.d.i.o.t her', 'i.d.i.o.t'],
+  'hyphenated apart': ['en i-d-i-o-t her', 'i-d-i-o-t'],
+  'spaced apart as a whole sentence': ['d u  e r  e n  i d i o t', 'i d i o t'],
+  'spaced apart after a one-letter word': ['han bor i l o r t', 'l o r t'],
+  'with digits for letters': ['en 1d10t her', '1d10t'],
+  'with a digit for ø': ['et r0vhul her', 'r0vhul'],
+  'with signs for letters': ['sikke noget $h!t', '$h!t'],
+  'with digits behind': ['hilsen idiot99', 'idiot99'],
+  'with letters drawn out': ['en idioooooot her', 'idioooooot'],
+  'with a double letter drawn out': ['en kælllllling her', 'kælllllling'],
+  'with a star': ['en k*lling her', 'k*lling'],
+  'with several stars': ['en i***t her', 'i***t'],
+  'with stars between': ['en id*iot her', 'id*iot'],
+  'with a star in a compound': ['sikke en l*rtekaffe', 'l*rtekaffe'],
+  'with a letter and three stars': ['f*** dig', 'f***'],
+};
+
+for (const [how, [text, match]] of Object.entries(disguised)) {
+  test(`a listed word is found ${how}, with its place in the text`, () => {
+    const [hit, ...others] = danish(text);
+    expect(others).toEqual([]);
+    expect(hit).toMatchObject({ check: 'word', match, start: text.indexOf(match) });
+    expect(text.slice(hit!.start, hit!.end)).toBe(match);
+  });
+}
+
+test('a threat is found with a disguised word in it, from its first word to its last', () => {
+  for (const text of [
+    'Jeg sl4r dig ihj3l',
+    'jeg slåååår dig i h j e l',
+    'jeg slår dig i*jel',
+    'JEG SLAAR DIG IHJEL',
+  ]) {
+    const hits = danish(`Vent. ${text}, du.`);
+    expect(hits).toHaveLength(1);
+    expect(hits[0]).toMatchObject({ severity: 'refuse', match: text, start: 6 });
+  }
+});
+
+const innocent = [
+  'hop ikke over hækken',
+  'lad os se på slutningen, og fars slutrapport',
+  'Skift op i god fart, fag for fag',
+  'S L U T stod der på filmlærredet',
+  'P15 og B52 er parkeringspladser',
+  'K1 og A4, e-mail og p-plads',
+  'den 5. maj kl. 19.30, f.eks. 3-4 stk.',
+  'pris * antal = 5*stjerner',
+  '*Rettelse: mødet er flyttet*',
+  'Jaaaaa, suuuuper!',
+  'U S A, E U og F N',
+  'en sparebøsse og en saltbøsse',
+  '\u202epuls\u202c',
+  'a\u0301 propos idé, allé og entré',
+  'привет, как дела',
+  'مرحبا بكم',
+  '🇩🇰🇸🇪 👨‍👩‍👧 🎉',
+];
+
+for (const text of innocent) {
+  test(`nothing is found in: ${text}`, () => {
+    expect(danish(text)).toEqual([]);
+  });
+}
+
+test('a word that only looks backwards in the text is read as it shows', () => {
+  expect(danish('\u202epuls\u202c')).toEqual([]);
+  expect(danish('her er en \u202eidiot\u202c')).toEqual([]);
+  expect(danish('en \u202eto\u202did\u202ci\u202c')).toHaveLength(0);
+});
+
+test('an override ends with its line, and directions left open hurt nothing', () => {
+  expect(danish('\u202eab\nidiot').map(hit => hit.match)).toEqual(['idiot']);
+  expect(danish(`${'\u2067'.repeat(300)}idiot`).map(hit => hit.match)).toEqual(['idiot']);
+});
