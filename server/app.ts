@@ -10,6 +10,7 @@ import { moderationRoutes } from './moderation/routes.ts';
 import { peopleRoutes } from './people/routes.ts';
 import type { Database } from './platform/database.ts';
 import { type Assets, sendAsset } from './platform/http/assets.ts';
+import { answerInTime } from './platform/http/deadline.ts';
 import { answerNotFound, answerProblem } from './platform/http/errors.ts';
 import { apiHeaders, staffPageHeaders } from './platform/http/headers.ts';
 import { networkOf, processLimiter, sharedLimiter } from './platform/http/limits.ts';
@@ -53,6 +54,7 @@ export function createApp({
     .set('trust proxy', config.trustedProxies)
     .set('query parser', 'simple');
   app.use(requestLog(log));
+  app.use(answerInTime({ mostMs: 2500 }));
 
   const network = (request: Request) => networkOf(request.ip ?? '', { secret: config.secrets[0]! });
   const limitNewReaders = sharedLimiter(db, { name: 'new-readers', points: 600, perSeconds: 600 });

@@ -77,7 +77,9 @@ export async function createLive(server: HttpServer, parts: LiveParts): Promise<
     },
   });
   io.adapter(
-    createAdapter(db.pool, { errorHandler: error => log.warn({ reason: error.message }, 'socket adapter') }),
+    createAdapter(db.poolForListening, {
+      errorHandler: error => log.warn({ reason: error.message }, 'socket adapter'),
+    }),
   );
 
   const readers: Readers = io.of('/readers');

@@ -20,7 +20,8 @@ export function staffSessions(options: {
   log: (message: string) => void;
 }): RequestHandler {
   const Store = connectPgSimple(session);
-  return session({
+  const isHttps = options.publicUrl.startsWith('https:');
+  const sessions = session({
     name: cookieName(options.publicUrl),
     secret: options.secrets,
     store: new Store({
@@ -37,11 +38,17 @@ export function staffSessions(options: {
     cookie: {
       httpOnly: true,
       sameSite: 'strict',
-      secure: options.publicUrl.startsWith('https:'),
+      secure: isHttps,
       maxAge: 8 * hour,
       path: '/',
     },
   });
+  return (request, response, next) => {
+    // TLS ends at the proxy. Whether it also forwards the protocol must not decide over logging in:
+    // the public address says that browsers come by https.
+    if (isHttps) Object.defineProperty(request, 'secure', { value: true, configurable: true });
+    sessions(request, response, next);
+  };
 }
 
 /** Begins a session under a new id, so that an id planted beforehand is worth nothing. */

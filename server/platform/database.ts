@@ -22,6 +22,8 @@ export interface Db {
 
 export interface Database extends Db {
   pool: pg.Pool;
+  /** The pool as seen by a library that keeps a connection to listen on and never gives a lost one back. */
+  poolForListening: pg.Pool;
   close(): Promise<void>;
 }
 
@@ -52,6 +54,7 @@ export function openDatabase(options: {
   });
   // So does one that is lost while in use: its query fails, and that is answered.
   pool.on('connect', client => client.on('error', () => undefined));
+  const listening = poolForListening(pool, { connection });
 
   const withClient = async <Result>(work: (client: pg.PoolClient) => Promise<Result>): Promise<Result> => {
     const client = await pool.connect().catch(error => {
@@ -88,7 +91,37 @@ export function openDatabase(options: {
         }
       }),
     pool,
-    close: () => pool.end(),
+    poolForListening: listening.pool as unknown as pg.Pool,
+    close: async () => {
+      await listening.close();
+      await pool.end();
+    },
+  };
+}
+
+/** Its connections are outside the pool: of the pool's, each outage would take one for good. */
+function poolForListening(pool: pg.Pool, { connection }: { connection: Connection | string }) {
+  const clients = new Set<pg.Client>();
+  let isClosed = false;
+  const connect = async () => {
+    // The library would try again for ever, also after the service has stopped.
+    if (isClosed) return new Promise<never>(() => undefined);
+    const client = await openClient(connection);
+    clients.add(client);
+    const release = () => {
+      clients.delete(client);
+      void client.end();
+    };
+    client.once('end', release);
+    if (isClosed) release();
+    return Object.assign(client, { release });
+  };
+  return {
+    pool: { connect, query: (sql: string, values?: unknown[]) => pool.query(sql, values) },
+    close: async () => {
+      isClosed = true;
+      await Promise.all([...clients].map(client => client.end()));
+    },
   };
 }
 

@@ -1,4 +1,5 @@
 // What the README says is what the product does.
+import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
@@ -83,4 +84,10 @@ test('docker-compose.yml runs two healthy, read-only, unprivileged services with
   expect(recipe).toContain('dist/server/main.js');
   for (const file of ['sql', 'server/demo/page', 'package-lock.json'])
     expect(existsSync(join(rootFolder, file))).toBe(true);
+});
+
+test('the widget weighs no more than its budget in any language', () => {
+  const weighed = spawnSync(process.execPath, ['test/support/size.mjs'], { cwd: rootFolder, encoding: 'utf8' });
+  expect(weighed.stderr).toBe('');
+  expect(weighed.status).toBe(0);
 });

@@ -13,7 +13,10 @@ const brotli = name => brotliCompressSync(source(name)).length;
 function loadedWith(name, seen = new Set()) {
   if (seen.has(name)) return seen;
   seen.add(name);
-  for (const [, next] of source(name).toString().matchAll(/(?:^|[;}])import(?:[^("';]*from)?"\.\/([^"]+)"/g)) loadedWith(next, seen);
+  for (const [, next] of source(name)
+    .toString()
+    .matchAll(/(?:^|[;}])import(?:[^("';]*from)?"\.\/([^"]+)"/g))
+    loadedWith(next, seen);
   return seen;
 }
 

@@ -59,6 +59,8 @@ function send(
   answer: Answer,
   { request, response, cacheControl }: { request: Request; response: Response; cacheControl: string },
 ) {
+  // Answered before its work was done: see deadline.ts.
+  if (response.writableEnded) return;
   response.setHeader('Cache-Control', cacheControl);
   if ('raw' in answer) {
     response.setHeader('ETag', answer.etag);

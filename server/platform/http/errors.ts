@@ -14,10 +14,12 @@ export const answerNotFound: RequestHandler = () => {
 export const answerProblem =
   (log: Log): ErrorRequestHandler =>
   (error, request, response, next) => {
+    // Answered before its work was done: see deadline.ts.
+    if (response.writableEnded) return;
     if (response.headersSent) return next(error);
     const problem = asProblem(error);
     if (problem.status === 500) log.error({ err: error, requestId: request.id }, 'a request failed');
-    send(problem, { request, response });
+    sendProblem(problem, { request, response });
   };
 
 /** Errors of Express and its body parser carry a status; what they mean is said by our codes. */
@@ -35,7 +37,10 @@ function asProblem(error: unknown): Problem {
   return new Problem('internal-error');
 }
 
-function send(problem: Problem, { request, response }: { request: Request; response: Response }): void {
+export function sendProblem(
+  problem: Problem,
+  { request, response }: { request: Request; response: Response },
+): void {
   const { retryAfterSeconds } = problem.particulars;
   if (retryAfterSeconds !== undefined)
     response.setHeader('Retry-After', Math.max(1, Math.ceil(retryAfterSeconds)));

@@ -6,8 +6,9 @@ import { keyOf, type Severity } from './wordList.ts';
 export interface Phrase {
   severity: Severity | 'allowed';
   list: string;
-  /** Only where a sentence begins, or where it ends. */
+  /** Only where a sentence begins, or after a comma, or where a sentence ends. */
   opens: boolean;
+  afterComma: boolean;
   closes: boolean;
 }
 
@@ -50,8 +51,14 @@ export function buildPhraseBook(lines: PhraseLine[]): PhraseBook {
   const graph: Graph = { written: [], numbers: new Map(), next: [], complete: [] };
   const first: Steps = new Map();
   for (const { line, severity, list } of lines) {
-    const part = parse(line.replace(/[\^$]/g, ''), graph);
-    const phrase = { severity, list, opens: line.startsWith('^'), closes: line.endsWith('$') };
+    const part = parse(line.replace(/[\^$,]/g, ''), graph);
+    const phrase = {
+      severity,
+      list,
+      opens: line.startsWith('^'),
+      afterComma: line.startsWith(','),
+      closes: line.endsWith('$'),
+    };
     join(first, part.first);
     for (const place of part.last) graph.complete[place] = phrase;
   }

@@ -70,6 +70,7 @@ export function searchPhrases(
     const ends = next >= count || words.afterStop[next]!;
     for (const phrase of at.progress.complete) {
       if ((phrase.closes && !ends) || (phrase.opens && !words.afterStop[firstWord])) continue;
+      if (phrase.afterComma && !words.afterComma[firstWord]) continue;
       const written = at.said.map(word => book.written[word]).join(' ');
       found.push({ firstWord, lastWord: next - 1, phrase, written });
     }

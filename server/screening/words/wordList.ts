@@ -12,7 +12,8 @@ export const severities: Severity[] = ['refuse', 'hold', 'flag'];
  *     lorte*         everything that begins with it       *luder/e   everything that ends in it
  *     *fuck*         everything that holds it             (møg|lorte)unge   either
  *
- * In phrases the brackets hold words, `^` stands where a sentence begins and `$` where it ends.
+ * In phrases the brackets hold words, `^` stands where a sentence begins, `,` where a comma may
+ * do as well, and `$` where a sentence ends.
  */
 export interface WordList {
   endings: Record<string, string>;

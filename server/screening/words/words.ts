@@ -26,18 +26,23 @@ export interface Words {
   starts: number[];
   ends: number[];
   traits: number[];
-  /** A sentence or line ended before this word. */
+  /** A sentence or line ended before this word; or at least a comma stands there. */
   afterStop: boolean[];
+  afterComma: boolean[];
 }
 
+const COMMA = 44;
+
 export function findWords(units: readonly number[]): Words {
-  const words: Words = { starts: [], ends: [], traits: [], afterStop: [] };
+  const words: Words = { starts: [], ends: [], traits: [], afterStop: [], afterComma: [] };
   let stopped = true;
+  let comma = false;
   let touches = 0;
   for (let at = 0; at < units.length; ) {
     const kind = kindOf(units[at]!);
     if (kind !== LETTER && kind !== DIGIT) {
       if (kind === STOP) stopped = true;
+      if (units[at] === COMMA) comma = true;
       touches = kind === SPACE || units[at] === 10 ? 0 : TOUCHES_SIGN;
       if (touches && at > 0 && words.ends.at(-1) === at)
         words.traits[words.traits.length - 1]! |= TOUCHES_SIGN;
@@ -62,7 +67,9 @@ export function findWords(units: readonly number[]): Words {
     words.ends.push(at);
     words.traits.push(traits);
     words.afterStop.push(stopped);
+    words.afterComma.push(stopped || comma);
     stopped = false;
+    comma = false;
     touches = 0;
   }
   return words;
