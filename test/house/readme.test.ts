@@ -87,7 +87,10 @@ test('docker-compose.yml runs two healthy, read-only, unprivileged services with
 });
 
 test('the widget weighs no more than its budget in any language', () => {
-  const weighed = spawnSync(process.execPath, ['test/support/size.mjs'], { cwd: rootFolder, encoding: 'utf8' });
+  const weighed = spawnSync(process.execPath, ['test/support/size.mjs'], {
+    cwd: rootFolder,
+    encoding: 'utf8',
+  });
   expect(weighed.stderr).toBe('');
   expect(weighed.status).toBe(0);
 });

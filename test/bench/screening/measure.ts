@@ -5,6 +5,7 @@ import { approvedHeadwords } from './approvedHeadwords.ts';
 import { disguises } from './disguises.ts';
 import { danishClean } from './sets/danishClean.ts';
 import { danishDirty } from './sets/danishDirty.ts';
+import { laterVoicesClean, laterVoicesDirty } from './sets/danishLaterVoices.ts';
 import { secondVoiceClean, secondVoiceDirty } from './sets/danishSecondVoice.ts';
 import { englishClean, englishDirty } from './sets/english.ts';
 import { longTexts, ordinaryComments } from './speed.ts';
@@ -62,6 +63,8 @@ export async function measureScreening(): Promise<Report> {
     }),
     score({ matcher: english, set: 'English', disguise, clean: englishClean, dirty: englishDirty }),
   ]);
+  const later = { clean: laterVoicesClean, dirty: laterVoicesDirty };
+  scores.push(score({ matcher: danish, set: 'Danish, later voices', disguise: 'plain', ...later }));
   return { scores, ...(await dictionaryHits(danish)), ...speed(danish) };
 }
 

@@ -22,11 +22,11 @@ const down = '(ihjel|ned|fordærvet|til plukfisk|sønder og sammen|sønder|halvt
 const killed =
   '(skydes|henrettes|gasses|halshugges|aflives|slås ihjel|dræbes|kvæles|likvideres|myrdes|lynches|voldtages|brændes levende|stenes)';
 const die =
-  '(dør|døde|dø|må dø|dør af kræft|får kræft|får cancer|bliver voldtaget|bliver kørt over|bliver kørt ned|brænder op|rådner op|rådner|brænder|bliver slået ihjel|bliver skudt|bliver myrdet|kvæles|kreperer|krepere|bliver syg)';
+  '(dør|døde|dø|må dø|dør af kræft|får kræft|får cancer|bliver voldtaget|bliver kørt over|bliver kørt ned|brænder op|rådner op|rådner|brænder|bliver slået ihjel|bliver skudt|bliver myrdet|kvæles|kreperer|krepere|bliver syg|må rådne op|må brænde op|må brænde|må krepere|må kvæles|må få kræft|må få cancer|skal dø|skal rådne op|skal brænde)';
 
 const hostile =
   '(klamme|lamme|dumme|ulækre|forbandede|forpulede|usle|fucking|skide|lede|møgbeskidte|racistiske|hjernedøde|sindssyge|latterlige|ynkelige|fandens|satans|modbydelige|perverse|ækle|patetiske|idiotiske|åndssvage|snotdumme|snotforkælede|selvfede|liderlige|grådige|griske|løgnagtige|hykleriske|retarderede|skamløse|afskyelige|fordømte|møgforkælede|talentløse|lusede|møg)';
-const anyAdjective = `(${hostile.slice(1, -1)}|fede|grimme|dovne|lille|store|gamle|tykke|lange|små|sure|hæslige|fedladne|forvoksede|gammeldags|naive|kommunistiske|fascistiske|nazistiske|muslimske|jødiske|danske|handicappede)`;
+const anyAdjective = `(${hostile.slice(1, -1)}|fede|grimme|dovne|lille|store|gamle|tykke|lange|små|sure|hæslige|fedladne|forvoksede|gammeldags|naive|sygelige|syge|skøre|falske|elendige|uduelige|kommunistiske|fascistiske|nazistiske|muslimske|jødiske|danske|handicappede)`;
 const insult =
   '(bæst|fæ|afskum|fjog|skvat|bøsse|homo|svans|lebbe|transe|tæve|mær|mongol|abekat|klovn|taber|tåbe|nar|tosse|psykopat|sociopat|pædofile|pædo|racist|nazist|fascist|kujon|svindler|løgner|skiderøv|snylter|parasit|møgdyr|landsforræder|stodder|usling|skurk|bandit|slyngel|narkoman|junkie|amøbe|udskud|dumrian|tyksak|luskebuks|hykler|klaphat|abe|alkoholiker|krapyl|menneskeskrald|fjollerøv|svagpisser|bavian|hængerøv|kryster|pjok|pjevs|hattenar|narrehat|skid|torskepande|bondeknold|bonderøv|halvhjerne|fladpande|flæskesteg|sæk lort)';
 const animal = '(svin|so|gris|ko|hund|ged|gås|rotte|heks|sæk|hval|hejre|flodhest|snog|køter|møgso|kone|tøs)';
@@ -85,10 +85,10 @@ export const danishPhrases = {
     (du|i) skal ${filler} bare dø
     ^(du|i) skal dø$
     (gas|gasse|hæng|skyd|dræb|udryd|udrydde|slagt|bomb|myrd) (alle |de |) (jøderne|muslimerne|jøder|muslimer|perkerne|negrene|bøsserne|perkere|araberne|tyrkerne|flygtningene|sigøjnerne|homoer|negre|politikerne)
-    (send|smid|putte|put) ${them} (i|tilbage i) (gaskamrene|gaskammeret|ovnene|ovnen)
+    (send|smid|putte|put) ${them} (i|tilbage i) (gaskamrene|gaskammeret)
     (send|smid|put) (jøderne|muslimerne) (i|tilbage i) (gaskamrene|gaskammeret|ovnene|ovnen)
     (passe på|pas på) (hvor|hvem) du går (om natten|når det er mørkt|alene)
-    (se dig over skulderen|pas på din familie|pas på dine børn|passe på din familie|passe på dine børn)
+    (se dig over skulderen|ville passe på din familie|ville passe på dine børn)
     (brække|brækker|knække|knækker|flække|flækker|smadre|smadrer) (benene|armene|nakken|halsen|fingrene|kraniet|knæene|knæskallerne|kæben|ryggen|skallen) på ${anyone}
     (slår|slå|banker|banke|sparke|sparker) (tænderne|tænder|hovedet|kraniet) (ud på|ind på|af|ned i halsen på) ${anyone}
   `,
@@ -99,13 +99,14 @@ export const danishPhrases = {
     (jeg |vi |) (ved|finder ud af|fundet ud af) (godt |nok |udmærket |præcis |) hvor (du|i|han|hun) bor
     (jeg|vi) skal nok (finde|få fat i|få ram på|få fat på|komme efter) ${you}
     (jeg|vi) finder ${you}$
-    (jeg|vi) (får ram på|kommer efter) ${you}
+    (jeg|vi) får ram på ${you}
+    (jeg|vi) kommer efter ${you}$
     (du|i) skal (få smadret|få betalt|komme til at fortryde|fortryde det|få tæsk|få bank|få klø)
     (skal|vil|kan|vil du|skal du) (have|få) (smadret|flækket|knust|banket|tævet) (ansigtet|fjæset|kraniet|tænderne|kæben|skallen|næsen|knæskallerne)
     (smadre|smadrer|flække|flækker|knuse|knuser|ødelægge|slå|slår|vansire) (dit|jeres|hans|hendes|deres) (fjæs|ansigt|kranie|smil|hoved|knæskaller|grimme fjæs)
     (jeg|vi|og|kommer og|vil|skal|skal nok) ${filler} (smadrer|smadre|ridser|ridse|brænder|brænde) (din|jeres) (bil|cykel|rude|dør|skide bil|lejlighed)
     (brækker|brække|knækker|knække) (dine|begge dine|jeres|hans|hendes|hver en) (ben|arme|knæ|fingre|knogle|knogler|tænder)
-    (du|i) (får|skal have|trænger til|fortjener|mangler|skal få) ${filler} (nogle |en gang |en |et par |en ordentlig omgang |en omgang |) (bank|tæsk|tæv|røvfuld|klø|øretæver|øretæve|på kassen|på skallen|på tuden|på hovedet|på goddag|på lampen|på snuden|på bærret|flade|lammetæv)
+    (du|i) (får|skal have|trænger til|fortjener|mangler|skal få|fortjener at få) ${filler} (nogle |en gang |en |et par |en ordentlig omgang |en omgang |) (bank|tæsk|tæv|røvfuld|klø|øretæver|øretæve|på kassen|på skallen|på tuden|på hovedet|på goddag|på lampen|på snuden|på bærret|flade|lammetæv)
     (give|giver|gi|gir) ${you} (en |nogle |et par |en ordentlig |en gang |) (tæsk|bank|røvfuld|klø|på hovedet|flade|på skallen|på tuden|på kassen|på lampen|på snuden|øretæver|på bærret|lammetæv)
     (banke|smadre|tæske|tæve|tæver|tæsker|overfalde|halshugge|gennembanke|gennemtæske) ${you}
     (din|dit) ${insult}
@@ -119,9 +120,12 @@ export const danishPhrases = {
     (pædofile|sexistiske|fascistiske|kommunistiske|nazistiske|egoistiske|asociale|kriminelle|magtliderlige|korrupte|sadistiske|psykopatiske|arrogante|uopdragne|voldelige|kapitalistiske|islamistiske|beskidte|sorte|brune|fede|nazi|perker|neger|muslim|jøde|racist|fascist|kommunist|pædo|bøsse|rige|magtfulde|snobbede) svin
     (fucking|skide|beskidte|satans|fandens|forbandede|forpulede|ulækre|dumme|sorte|snavsede|klamme|usle|lede|møg|grådige|perverse|lusede|skabs) (${people})
     (alle |de |) (skide|beskidte|satans|fandens|forbandede|forpulede|klamme|lorte|møg|fucking) (udlændinge|indvandrere|flygtninge|muslimer|jøder|araberne|araber|muslimerne|politikere|svenskere|unger|kommunister|feminister|hunde|naboer|kvinder|kvindfolk|mænd|mandfolk|pensionister|bilister|cyklister)
+    (alle |de fleste |) (jøder|muslimer|perkere|negre|arabere|bøsser|homoer|flygtninge|udlændinge|indvandrere|feminister|politikere|svenskere|kvinder|mænd|somaliere|tyrkere) er ${filler} (nogle |) (svin|aber|afskum|rotter|parasitter|utøj|kakerlakker|undermennesker|dyr|skadedyr|luksusdyr|pædofile|terrorister|voldtægtsmænd|kræft)
     (sorte|brune) (aber|abe|djævle|sataner|lort|rotter)
     (send|smid|kyl|jag) (de |alle de |) (sorte|brune|fremmede|muslimerne|perkerne|negrene|araberne) (hjem|ud)
     (han|hun|du|i|det|de|naboen|formanden|chefen) (er|var|bliver) ${filler} (et |nogle |) (klamt |dumt |ulækkert |kæmpe |stort |klamme |dumme |ulækre |fedt |løgnagtigt |modbydeligt |ægte |rigtigt |værre |) (svin|skvat|afskum|bæst|udskud|utøj|rakkerpak|menneskeskrald)$
+    (et|det) (dumt |klamt |ulækkert |beskidt |ækelt |modbydeligt |forbandet |usselt |løgnagtigt |liderligt |kæmpe |rigtigt |ægte |værre |selvfedt |grådigt |egoistisk |racistisk |kynisk |dumme |klamme |ulækre ) (svin|bæst|skvat)
+    (hvilket|hvad for et) svin
     (sikke|sådan|hvilket|for|som) et (klamt |dumt |ulækkert |stort |modbydeligt |fedt |) (svin|bæst|skvat)$
     (opfører|opførte) (sig|dig|jer) (som|ligesom) (svin|et svin|dyr|et dyr|en psykopat|bavianer|en idiot)
     (de|jeres|alle|i|disse|for nogle|sikke nogle|nogle|alle de) svin (der|derovre|har|skal|burde|fra|i|på|stjæler|snyder|til|sidder|tager|vil|kan|tror)
@@ -137,7 +141,7 @@ export const danishPhrases = {
     (du|hun|han) er (da |jo |bare |) en (fed|klam|dum|sur|grim|led|liderlig|ulækker) (so|gris|ko|mær|sæk|heks|stodder|abe|hejre)
     (du|hun|han) er (da |jo |bare |) en (gammel|grim gammel|sur gammel) (sæk|heks|stodder|gris|mær)
     (gammel|gamle) (svin|skiderik|stodder|liderlig buk|røv)
-    ^(fede|fed|store fede|lille fede|lille) (svin|so|luder|gris|kælling)$
+    ^(syge|fede|fed|store fede|lille fede|lille) (svin|so|luder|gris|kælling)$
     (lille |store |dit |din |) fede (svin|so|kælling|røv)
     (du|i|jer) er (klam|klamme|ulækker|ulækre|afskum|sygelig)$
     (hvor er|fy hvor er|føj hvor er) (du|i) (klam|klamme|ulækker|ulækre|ynkelig|ynkelige|dum|dumme|patetisk)
@@ -157,7 +161,7 @@ export const danishPhrases = {
     (sut|sutte|sutter|suttede|suger|suge|sug|slikker|slikke) (pik|røv|diller|fisse|kusse|løg)
     (sut den|sut løg|sug den|æd lort|spis lort|æd skid)
     (stik|stikke|put|sæt|sætte|skubbe|stoppe|proppe) (den|det|dem|dit|jeres) (op |derop |langt op |) (hvor solen aldrig skinner|i måsen)
-    luk (røven|flaben|fjæset|arret|gabet|måsen|din røv|dit fjæs|dit hul|din mund din)
+    luk ${filler} (røven|flaben|fjæset|arret|gabet|måsen|din røv|dit fjæs|dit hul|din mund din)
     (store|nøgne|hængende|slatne|babs|kæmpe) (patter|babser)
     (vis|se|hendes|dine|lækre|sutte|gramse) (patter|babser)
     ${your} (mor|mutter|morsa|kone|søster|datter|kæreste) er (en |) (billig |fed |klam |gammel |kæmpe |stor |) (luder|hore|so|tæve|kælling|mær|billig|klam|fed)
