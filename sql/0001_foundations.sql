@@ -10,7 +10,11 @@ create table sites (
     constraint sites_key_format check (key ~ '^[a-z0-9][a-z0-9-]{0,62}$'),
   name text not null,
   locale text not null default 'da',
-  holds_everything boolean not null default true,
+  -- who is read before being shown: everybody, those not yet known, or nobody (then moderators review after)
+  policy text not null default 'hold-everything'
+    constraint sites_policy check (policy in ('hold-everything', 'hold-newcomers', 'publish-first')),
+  newcomer_approvals smallint not null default 2
+    constraint sites_newcomer_approvals_range check (newcomer_approvals between 1 and 100),
   most_links smallint not null default 2 constraint sites_most_links_range check (most_links between 0 and 100),
   words text[] not null default '{}',
   allowed_words text[] not null default '{}',

@@ -147,7 +147,8 @@ create table sites (
   key text not null,
   name text not null,
   locale text not null default 'da'::text,
-  holds_everything boolean not null default true,
+  policy text not null default 'hold-everything'::text,
+  newcomer_approvals smallint not null default 2,
   most_links smallint not null default 2,
   words text[] not null default '{}'::text[],
   allowed_words text[] not null default '{}'::text[],
@@ -157,6 +158,8 @@ create table sites (
   constraint sites_key_format CHECK ((key ~ '^[a-z0-9][a-z0-9-]{0,62}$'::text)),
   constraint sites_key_unique UNIQUE (key),
   constraint sites_most_links_range CHECK (((most_links >= 0) AND (most_links <= 100))),
+  constraint sites_newcomer_approvals_range CHECK (((newcomer_approvals >= 1) AND (newcomer_approvals <= 100))),
+  constraint sites_policy CHECK ((policy = ANY (ARRAY['hold-everything'::text, 'hold-newcomers'::text, 'publish-first'::text]))),
   constraint sites_positive_from_range CHECK (((positive_from >= 2) AND (positive_from <= 5)))
 );
 

@@ -72,26 +72,34 @@ export const commentByKey = (
     [readerId, idempotencyKey],
   );
 
-/** What screening needs to know before it judges, in one look. */
+interface ScreeningFacts {
+  article_is_closed: boolean;
+  reader_is_banned: boolean;
+  repeats_own: boolean;
+  repeats_any: boolean;
+  approved: number;
+  rejected_lately: number;
+}
+
+/** What screening needs to know before it judges, in one look. Lately: within thirty days. */
 export const screeningFacts = (
   db: Db,
   about: { siteId: number; articleKey: string; readerId: string; fingerprint: Buffer },
 ) =>
-  db.one<{
-    article_is_closed: boolean;
-    reader_is_banned: boolean;
-    repeats_own: boolean;
-    repeats_any: boolean;
-  }>(
+  db.one<ScreeningFacts>(
     `/* comments.screeningFacts */
     select exists (select from articles where site_id = $1::integer and key = $2 and closed_at is not null)
              as article_is_closed,
            exists (select from bans where site_id = $1::integer and reader_id = $3::uuid
                       and (expires_at is null or expires_at > now())) as reader_is_banned,
-           coalesce(bool_or(same.reader_id = $3::uuid), false) as repeats_own,
-           count(same.id) > 0 as repeats_any
-      from (select id, reader_id from comments
-             where site_id = $1::integer and fingerprint = $4 and status <> 'withdrawn' limit 100) same`,
+           same.*, record.*
+      from (select coalesce(bool_or(reader_id = $3::uuid), false) as repeats_own, count(*) > 0 as repeats_any
+              from (select reader_id from comments
+                     where site_id = $1::integer and fingerprint = $4 and status <> 'withdrawn' limit 100) found) same,
+           (select count(*) filter (where status = 'approved')::integer as approved,
+                   count(*) filter (where status = 'rejected' and decided_at > now() - interval '30 days')::integer
+                     as rejected_lately
+              from comments where site_id = $1::integer and reader_id = $3::uuid) record`,
     [about.siteId, about.articleKey, about.readerId, about.fingerprint],
   );
 

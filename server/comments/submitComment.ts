@@ -6,7 +6,7 @@ import type { ArticleFromPage } from '../contract.ts';
 import type { Db } from '../platform/database.ts';
 import { Problem } from '../problems.ts';
 import { screen } from '../screening/checks.ts';
-import { wordsOf } from '../screening/siteWords.ts';
+import { policyOf } from '../screening/sitePolicy.ts';
 import type { SiteRow } from '../sites/queries.ts';
 import { fingerprintOf, normaliseName, normaliseText, requestHashOf } from './commentText.ts';
 import { type CommentRow, commentByKey, insertComment, screeningFacts } from './queries.ts';
@@ -42,8 +42,8 @@ export async function submitComment(db: Db, submission: Submission): Promise<Com
     articleIsClosed: facts.article_is_closed,
     readerIsBanned: facts.reader_is_banned,
     repeats: { ownText: facts.repeats_own, anyText: facts.repeats_any },
-    site: { holdsEverything: site.holds_everything, mostLinks: site.most_links },
-    words: wordsOf(site),
+    author: { approved: facts.approved, rejectedLately: facts.rejected_lately },
+    ...policyOf(site),
   });
   if (judgement.verdict === 'refuse')
     throw new Problem(judgement.problem ?? 'text-refused', { field: 'text' });

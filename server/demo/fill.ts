@@ -5,8 +5,8 @@ import { fingerprintOf } from '../comments/commentText.ts';
 import { insertPastComments, type PastComment } from '../comments/queries.ts';
 import type { Db } from '../platform/database.ts';
 import { castRatings } from '../ratings/queries.ts';
-import { screen } from '../screening/checks.ts';
-import { wordsOf } from '../screening/siteWords.ts';
+import { screen, stranger } from '../screening/checks.ts';
+import { policyOf } from '../screening/sitePolicy.ts';
 import type { SiteRow } from '../sites/queries.ts';
 import { danishArticles, danishComment, scoreFor, seededRandom } from './danishText.ts';
 
@@ -77,15 +77,7 @@ function pastComment(about: {
 }): PastComment {
   const { random, site, article, now } = about;
   const { name, text } = danishComment(random, article.section);
-  const { verdict, reasons } = screen({
-    text,
-    name,
-    articleIsClosed: false,
-    readerIsBanned: false,
-    repeats: { ownText: false, anyText: false },
-    site: { holdsEverything: site.holds_everything, mostLinks: site.most_links },
-    words: wordsOf(site),
-  });
+  const { verdict, reasons } = screen({ text, name, ...stranger, ...policyOf(site) });
   const isSuspicious =
     verdict === 'refuse' || reasons.some(reason => reason.check !== 'site-holds-everything');
   const fate = random();

@@ -12,9 +12,24 @@ export interface Candidate {
   readerIsBanned: boolean;
   /** The same text was sent before: by this reader, or by anybody on the site. */
   repeats: { ownText: boolean; anyText: boolean };
-  site: { holdsEverything: boolean; mostLinks: number };
+  /** How this reader's comments on the site were decided: ever approved, and rejected lately. */
+  author: { approved: number; rejectedLately: number };
+  site: {
+    policy: 'hold-everything' | 'hold-newcomers' | 'publish-first';
+    /** So many approved comments make a newcomer known. */
+    newcomerApprovals: number;
+    mostLinks: number;
+  };
   words: WordMatcher;
 }
+
+/** What is known of an author nobody has met: the command line and demo data. */
+export const stranger = {
+  articleIsClosed: false,
+  readerIsBanned: false,
+  repeats: { ownText: false, anyText: false },
+  author: { approved: 0, rejectedLately: 0 },
+} as const satisfies Partial<Candidate>;
 
 interface Finding {
   /** Without a verdict it is a flag: shown to the moderator, deciding nothing. */
@@ -87,8 +102,16 @@ const containsListedWord: Check = ({ text, name, words }) => {
   return worst('hold') ? { verdict: 'hold', reasons } : { reasons };
 };
 
+const isNewcomer: Check = ({ site, author }) => {
+  const isKnown = author.approved >= site.newcomerApprovals && author.rejectedLately === 0;
+  if (site.policy !== 'hold-newcomers' || isKnown) return undefined;
+  return { verdict: 'hold', reasons: [{ check: 'newcomer' }] };
+};
+
 const siteHoldsEverything: Check = ({ site }) =>
-  site.holdsEverything ? { verdict: 'hold', reasons: [{ check: 'site-holds-everything' }] } : undefined;
+  site.policy === 'hold-everything'
+    ? { verdict: 'hold', reasons: [{ check: 'site-holds-everything' }] }
+    : undefined;
 
 export const checks: Check[] = [
   // Refuse what no setting could allow.
@@ -101,6 +124,7 @@ export const checks: Check[] = [
   repeatsEarlierComment,
   hasTooManyLinks,
   // Hold by the site's own policy.
+  isNewcomer,
   siteHoldsEverything,
 ];
 

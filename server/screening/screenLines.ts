@@ -3,35 +3,18 @@
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
-import { screen } from './checks.ts';
-import { wordsOf } from './siteWords.ts';
-
-interface SiteSettings {
-  locale: string;
-  holds_everything: boolean;
-  most_links: number;
-  words: string[];
-  allowed_words: string[];
-}
-
-/** By default what a text itself gives cause for: the policy «hold everything» would drown it. */
-const noSite = (locale: string): SiteSettings => ({
-  locale,
-  holds_everything: false,
-  most_links: 2,
-  words: [],
-  allowed_words: [],
-});
+import { screen, stranger } from './checks.ts';
+import { policyOf, type ScreeningSettings, withoutSite } from './sitePolicy.ts';
 
 /** A line that is not `{"text": string}` gets `{"error": …}` in its place, so that lines keep their order. */
 export async function screenLines(options: {
   input: Readable;
   output: Writable;
   locale: string;
-  site: SiteSettings | undefined;
+  /** By default nobody's: then only what a text itself gives cause for decides. */
+  site: ScreeningSettings | undefined;
 }): Promise<void> {
-  const site = options.site ?? noSite(options.locale);
-  const words = wordsOf(site);
+  const policy = policyOf(options.site ?? withoutSite(options.locale));
   for await (const line of createInterface({ input: options.input, crlfDelay: Number.POSITIVE_INFINITY })) {
     if (line.trim() === '') continue;
     const text = textOf(line);
@@ -40,15 +23,7 @@ export async function screenLines(options: {
   }
 
   function judged(text: string) {
-    const { verdict, reasons } = screen({
-      text,
-      name: null,
-      articleIsClosed: false,
-      readerIsBanned: false,
-      repeats: { ownText: false, anyText: false },
-      site: { holdsEverything: site.holds_everything, mostLinks: site.most_links },
-      words,
-    });
+    const { verdict, reasons } = screen({ text, name: null, ...stranger, ...policy });
     return { verdict, reasons };
   }
 }

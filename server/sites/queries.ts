@@ -7,7 +7,8 @@ export interface SiteRow {
   key: string;
   name: string;
   locale: string;
-  holds_everything: boolean;
+  policy: 'hold-everything' | 'hold-newcomers' | 'publish-first';
+  newcomer_approvals: number;
   most_links: number;
   words: string[];
   allowed_words: string[];
@@ -15,7 +16,7 @@ export interface SiteRow {
   origins: string[];
 }
 
-const columns = `s.id, s.key, s.name, s.locale, s.holds_everything, s.most_links, s.words, s.allowed_words,
+const columns = `s.id, s.key, s.name, s.locale, s.policy, s.newcomer_approvals, s.most_links, s.words, s.allowed_words,
   s.positive_from, array(select origin from site_origins o where o.site_id = s.id order by origin) as origins`;
 
 export const siteByKey = (db: Db, key: string) =>

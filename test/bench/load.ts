@@ -24,7 +24,7 @@ export interface Outcome {
   sent: number;
 }
 
-const requestOf = requestsOf(JSON.parse(process.argv[2]!) as Site);
+const requestOf = requestsOf(JSON.parse(process.argv[3]!) as Site);
 
 interface Progress {
   next: number;

@@ -8,7 +8,6 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
 import { type Connection, openClient, openDatabase } from '../../server/platform/database.ts';
 import { createLog } from '../../server/platform/log.ts';
 import { migrate } from '../../server/platform/migrations.ts';
@@ -18,6 +17,9 @@ import { saveSite } from '../../server/sites/queries.ts';
 import type { Outcome, Round } from './load.ts';
 import type { Site, Target } from './requests.ts';
 import { seed } from './seed.ts';
+
+/** What this program can be started as, see main.ts. */
+export type Part = 'load-generator' | 'bare-program';
 
 export interface Program {
   url: string;
@@ -56,10 +58,10 @@ export async function setUp({ profile }: { profile?: string }): Promise<Stand> {
     await seed(connection);
   }
 
-  const bare = forked('bareProgram.js', { environment: libpqEnvironment(database.bare) });
+  const bare = startPart('bare-program', { environment: libpqEnvironment(database.bare) });
   const [port] = (await onceOrEnd(bare, 'message')) as [number];
   const site: Site = { id: 1, key: 'bench', origin, secret };
-  const load = forked('load.js', { argument: JSON.stringify(site) });
+  const load = startPart('load-generator', { argument: JSON.stringify(site) });
   await onceOrEnd(load, 'message');
 
   return {
@@ -145,13 +147,12 @@ export const libpqEnvironment = ({ host, port, user, password, database }: Conne
   PGDATABASE: database,
 });
 
-/** A program bundled beside this one. It ends by itself when this process is gone. */
-function forked(
-  file: string,
+/** Another process of this program. It ends by itself when this one is gone. */
+function startPart(
+  part: Part,
   { argument = '', environment = {} }: { argument?: string; environment?: Record<string, string> },
 ): ChildProcess {
-  const program = fileURLToPath(new URL(file, import.meta.url));
-  const child = fork(program, [argument], { env: { ...process.env, ...environment } });
+  const child = fork(process.argv[1]!, [part, argument], { env: { ...process.env, ...environment } });
   opened.push(() => end(child));
   return child;
 }

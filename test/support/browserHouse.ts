@@ -12,7 +12,7 @@ import { password, startTestService, type TestService, type TestSite } from './s
 export interface BrowserHouse {
   service: TestService;
   host: HostPage;
-  site(options?: { holdsEverything?: boolean }): Promise<TestSite>;
+  site(options?: { policy?: 'publish-first' }): Promise<TestSite>;
   /** A reader's browser under an article. */
   reader(attributes: Record<string, string>, options?: BrowserContextOptions): Promise<Page>;
   /** A person's browser on a staff page, logged in through the form. */

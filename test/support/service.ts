@@ -32,7 +32,7 @@ export interface TestService {
 
 interface SiteOptions {
   origin?: string;
-  holdsEverything?: boolean;
+  policy?: SiteRow['policy'];
   words?: string[];
   positiveFrom?: number;
 }
@@ -90,10 +90,12 @@ export async function startTestService(options: Options = {}): Promise<TestServi
         locale: 'da',
         origins: [settings.origin ?? `https://${key}.example.dk`],
       });
-      await db.many(
-        `update sites set holds_everything = $2, words = $3, positive_from = $4::smallint where key = $1`,
-        [key, settings.holdsEverything ?? true, settings.words ?? [], settings.positiveFrom ?? 3],
-      );
+      await db.many(`update sites set policy = $2, words = $3, positive_from = $4::smallint where key = $1`, [
+        key,
+        settings.policy ?? 'hold-everything',
+        settings.words ?? [],
+        settings.positiveFrom ?? 3,
+      ]);
       return testSite({ url, db, publicUrl, sockets, row: (await siteByKey(db, key))! });
     },
     stop: async () => {

@@ -34,7 +34,7 @@ const asArray = <T>(list: readonly T[], keep: (index: number) => boolean) =>
   list.filter((_, index) => keep(index));
 
 export async function measureScreening(): Promise<Report> {
-  // A Danish site is screened for English as well: see siteWords.ts.
+  // A Danish site is screened for English as well: see screening/sitePolicy.ts.
   const danish = compileWords({ locales: ['da', 'en'] });
   const english = compileWords({ locales: ['en'] });
   const even = (index: number) => index % 2 === 0;

@@ -25,18 +25,18 @@ export const danish: WordList = {
     `,
     hold: `
       neger negeren negerens negere negerne negernes negre negrene negrenes *perker/l perkertøs/c perker(unge|møgunge|pige|dreng|pik|fjæs|hoved|luder|kone|mor|abe|røv|bande|sprog|dansk|ghetto|familie|klan|land|arab)* perkeragtig/a
-      neger(land|pik|kusse|fisse|unge|barn|røv|luder|sprog|hoved|lort|abe|familie|ghetto|jævel|kælling)/s husneger husnegeren husnegre negerso negerfjæs nigger/l nigga/s niggas niggaen
+      neger(land|pik|kusse|fisse|unge|barn|røv|luder|sprog|hoved|lort|abe|familie|ghetto|jævel|kælling)/s negerunge/d negerdreng/c husneger husnegeren husnegre negerso negerfjæs nigger/l nigga/s niggas niggaen
       kanak/k kameljokke/d kamelpuler/l gedepuler/l gedeknepper/l svinepuler/l hundepuler/l
       skævøje/d skævøjer risgnasker/l rismunk/c
 
       idiot/c *idiot/c idiotsvin idiotiske-svin idijot/c ideot/c idoit/c idot/c idjot/c
       kælling/c *kælling/c kælinger kæling kjælling/c kelling/c kællinge*
       luder/l luder* (billig|gade|møg|narko|kæmpe|lorte|skide|klamme|fucking|pisse|sæd|anal|crack|tyske|horeunge|junkie|dumme|fede)luder/l
-      hore hores hora horer horers horerne horernes horeunge/d horekælling/c horebarn horebørn horesøn horekarl/c møghore/d
+      hore hores horer horers horerne horernes horeunge/d horekælling/c horebarn horebørn horesøn horekarl/c møghore/d
       fisse/d fisse* (møg|lorte|klam|klamme|luder|rå|slatten|sur|slap|fede|dumme|teenage|so|hore)fisse/d
       kusse/d kusse* (møg|lorte|klam|klamme|luder|sur|slap|dumme)kusse/d
       pik piks pikken pikkens pikkene pikkenes
-      pikhoved/t pikhoveder pikhovederne pikfjæs pikansigt/c pikslikker/l piksutter/l piksugende piksut pikspiller/l
+      pikhoved/t pikhoveder pikhovederne pikfjæs pikansigt/c pikslikker/l piksutter/l piksugende piksut* pikslik* pikslug* pikspiller/l
       pikluder/l pikskaller/l pikansjos pikmand piklort pikmås (slap|slatten|små|lille|klam|møg|lorte|mini|tynd|skide)pik
       diksutter/l
 

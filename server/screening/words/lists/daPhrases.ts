@@ -62,13 +62,14 @@ export const danishPhrases = {
     (skære|skærer|snitte|snitter|skær) (halsen|struben|pikken|nosserne|ørerne) (over på|af) ${anyone}
     (brænde|sprænge|futte|brænder|sprænger|futter) (dit|jeres|hans|hendes|deres) (hus|lejlighed|bil|hjem) (ned|af|i luften)
     (jeg|vi) ${filler} (brænder|sprænger|futter) (dit|jeres|hele jeres) (hus|lort)
-    (håber|ønsker|ville ønske|gid) ${filler} (at |) (du|i|han|hun|de|${your} ${relative}) (snart |bare |alle |selv |en dag |) ${die}
+    (håber|ønsker|ville ønske|gid) ${filler} (at |) (du|i|han|hun|de|${your} ${relative}) (snart |bare |alle |alle sammen |selv |en dag |) ${die}
     (håber|gid) ${filler} (at |) (nogen|en eller anden|de) (${kills}|${beats}|slår) ${anyone}
     (dø|rådn|brænd|brænde|rådne|kreper|brænder|ryge|ryg|kog) (op |lige |) i helvede
     (gå|skrid|gør os en tjeneste|gør verden en tjeneste) ${filler} (ud |hjem |) og (dø|hæng dig|skyd dig|drukn dig|kvæl dig|dræb dig|tag livet af dig|begå selvmord|spring ud|hæng dig selv|spring ud foran et tog)
     (tag|skynd) ${filler} (dig at |) (dø|hæng dig|skyd dig|livet af dig)
     ${filler} (hæng|skyd|kvæl|dræb|drukn|myrd) dig (selv|nu|din|dit|bare|i dit|i din)
     ,(hæng|kvæl|drukn) dig$
+    (tag|gå) (nu |bare |dog |) og (hæng|skyd|drukn|kvæl|dræb) dig
     (begå|lav) ${filler} selvmord (din|dit|nu|så)
     (drik|sluk|bund) (noget |en flaske |en liter |) (klor|klorin|klorix|afløbsrens|rottegift|ætsnatron)
     (kast|smid|læg) dig (ud |) (foran|på) (et tog|toget|en bus|bussen|skinnerne|togskinnerne)
@@ -175,7 +176,9 @@ export const danishPhrases = {
     spild af (ilt|luft|hud|sæd|plads på jorden)
     (forpulet|forpulede|forpulte)
     (ud|væk) med (alle |de |) (perkere|perkerne|negre|negrene|jøder|jøderne|muslimer|muslimerne|homoer|bøsser|bøsserne|araberne|sigøjnerne)
-    ,dø (din|dit|dog|nu din|så)
+    ,dø (din|dit|dog|nu din|så|svin|luder|so|kælling|nazist|nazisvin|perker|jøde|bøsse|homo)
+    er et svin (mod|over for|overfor|til)
+    dumme sæk
     død over (dig|jer|jøderne|israel|muslimerne|danmark|alle)
     (fuck|pis|pisse|skid) (af|jer|dig|dem|ham|hende)
     (kæmpe|total|komplet|gigantisk) (taber|tabere|nar|psykopat|hykler|hyklere|svin|luder|bøsse|homo|retard|tåbe|klaphat)

@@ -1,6 +1,6 @@
-// Two more rounds of Danish, each written after the lists had been worked on and measured once before anything
-// was changed for it: of the first 60 lines to be found 77 % were, of the second 87 %. Since worked on, and so
-// no longer a measure of what gets through. No marks: these are read as they stand.
+// Three more rounds of Danish, each written after the lists had been worked on and measured once before anything
+// was changed for it: of the first 60 lines to be found 77 % were, of the second 87 %, of the third 90 %. Since
+// worked on, and so no longer a measure of what gets through. No marks: these are read as they stand.
 export const laterVoicesClean: string[] = `
 Vi holder slut med fart og god fag
 Den pikante sauce til piknik med min kusine
@@ -127,6 +127,67 @@ Mær er et gammelt ord for hoppe
 Man skal ikke tæve sine børn
 Knæk og bræk, og god fisketur
 Brækker du benet, så ring til os
+Kære redaktion, tak for artiklen om genbrugspladsen i Brøndby
+Hvad koster en årlig p-licens egentlig?
+Der er hul i taget over nummer 14, og det drypper
+Hvis man lukker vinduet, bliver der lummert
+Min nabo er en flink gut, der spiller trompet
+Den gamle købmand solgte pibetobak og lakridspiber
+Lakridspibe og bolsjer til børnene
+Pippi Langstrømpe vises fredag
+Der er masser af tang på stranden
+Kan man leje partytelt hos foreningen?
+Titte bøh sagde barnet i klapvognen
+Vi titter lige forbi
+Kuglepennen er væk
+Bummelum, så gik den dag
+Den lille dreng tissede i bukserne
+Hunden tisser op ad hjørnet
+Bæ bæ hvide lam
+Der lugter af prut i elevatoren, hehe
+Hesteskoen faldt af
+Søren Pind og Pia Kjærsgaard diskuterede
+Mette Frederiksen svarede ikke på spørgsmålet
+Lars Løkke fik bilag
+Det er pinligt for kommunen
+Det er under al kritik
+En skandale uden lige
+Jeg er rasende over behandlingen
+Hvor er det uforskammet at skrive sådan
+Det er løgn, og det ved I godt
+Formanden bør trække sig
+Stop nu det snobberi
+Kapitalister og socialister kan godt drikke kaffe sammen
+Kvinder og mænd bør have samme løn
+Muslimer er mennesker som alle andre
+Indvandrere bidrager til samfundet
+Politiet fangede tyven
+Den anklagede blev dømt for vold
+Tyren på marken er farlig
+Kalvene dier hos koen
+Grisen skal slagtes til jul
+Slagteren har tilbud på hakket svin og kalv
+Hakket svin er billigt
+Svin eller okse til frikadeller?
+Et halvt svin i fryseren
+Svinene på marken roder i jorden
+Et dødt vildsvin blev fundet
+Vi har set ræve og grævlinger
+Snegle og lus på roserne
+Jeg skyder på at det bliver omkring 500 kr
+Han skød forbi målet
+De skød på skydebanen hele dagen
+Filmen handler om en lejemorder der dræber for penge
+Krimien om en kvinde der bliver myrdet i et sommerhus
+Krigen i Ukraine kræver ofre
+Jeg hader regn
+Jeg er ligeglad
+Jeg gider ikke mere vrøvl
+Hold nu ferie
+Hold ud, det er snart sommer
+Hold øje med opslagstavlen
+Luk døren efter dig
+Luk for vandet
 `
   .trim()
   .split('\n');
@@ -252,6 +313,67 @@ bullshit fra ende til anden
 fuck kommunen
 what the fuck
 bitches
+idioter
+for en idiot
+sikke et røvhul
+fuck off
+fandens til regning
+lorten er brudt sammen igen
+den lortevaskemaskine æder mønter
+pisseærgerligt
+skidetræls kommune
+de spassere på kontoret
+du er en mongol
+retarderede tåber
+hun er sgu en kælling den dame
+gamle møgkælling
+gid fanden havde jer
+fanden stå i det
+kan I ikke holde jeres kæft
+hold kæft I er dumme
+luderunge
+perkerunge
+negerunger i gården
+negerdreng
+jødehund
+tyrkersvin
+bøssesvin
+lebbesvin
+din fissefjæs
+kussefjæs
+kæmpepik
+pikslugere
+røvrendt af udlejeren
+vi bliver røvpulet af kommunen
+bestyrelsen røvrender os
+han er en narrøv
+bonderøve
+dovne røv
+flyt din fede røv
+op i røven med jeres gebyr
+kys mig i røven
+jeg tæver dig
+jeg kvæler dig
+jeg skyder dig i hovedet
+jeg smadrer dit fjæs
+vi tæsker jer
+jeg håber I alle sammen dør
+I fortjener at dø
+tag og hæng dig
+hæng dig
+dø luder
+dø svin
+dræb jøderne
+hitler havde ret
+shit en gang lort
+holy fuck
+damn it hvor er i dumme bitches
+motherfucking cunt
+din so
+møgso
+din fede so
+lede kælling
+du er klam
 `
   .trim()
   .split('\n');
