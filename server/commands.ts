@@ -8,8 +8,9 @@ import type { Database } from './platform/database.ts';
 import { newMigration } from './platform/migrations.ts';
 import { dumpSchema } from './platform/schemaDump.ts';
 import { screenLines } from './screening/screenLines.ts';
+import { parseSiteWord } from './screening/words/match.ts';
 import { parseOrigin } from './sites/origins.ts';
-import { allSites, saveSite, siteByKey } from './sites/queries.ts';
+import { allSites, saveSite, setSite, siteByKey } from './sites/queries.ts';
 
 export class UsageError extends Error {}
 
@@ -59,6 +60,46 @@ export const commands: Record<string, Command> = {
       (await allSites(db))
         .map(site => `${site.key}\t${site.name}\t${site.locale}\t${site.origins.join(' ')}`)
         .join('\n'),
+  },
+  'site:set': {
+    usage:
+      'site:set KEY [--policy hold-everything|hold-newcomers|publish-first] [--newcomer-approvals N] [--most-links N] [--positive-from 2..5] [--words "a, b*"] [--allowed-words "c"]',
+    about: 'Changes how a site screens comments, and from which score a rating counts as positive',
+    run: async ({ db, args }) => {
+      const { positionals, values } = options(args, {
+        policy: { type: 'string' },
+        'newcomer-approvals': { type: 'string' },
+        'most-links': { type: 'string' },
+        'positive-from': { type: 'string' },
+        words: { type: 'string' },
+        'allowed-words': { type: 'string' },
+      });
+      const known = await siteByKey(db, positionals[0] ?? '');
+      if (!known) throw new UsageError(`KEY: there is no site ${positionals[0] ?? ''}`);
+      const wholeNumber = (name: string, range: { least: number; most: number; else: number }) => {
+        if (values[name] === undefined) return range.else;
+        const value = Number(values[name]);
+        if (Number.isInteger(value) && value >= range.least && value <= range.most) return value;
+        throw new UsageError(`--${name}: a whole number from ${range.least} to ${range.most}`);
+      };
+      const policy = (values.policy ?? known.policy) as typeof known.policy;
+      if (!['hold-everything', 'hold-newcomers', 'publish-first'].includes(policy))
+        throw new UsageError('--policy: hold-everything, hold-newcomers or publish-first');
+      await setSite(db, {
+        id: known.id,
+        policy,
+        newcomerApprovals: wholeNumber('newcomer-approvals', {
+          least: 1,
+          most: 100,
+          else: known.newcomer_approvals,
+        }),
+        mostLinks: wholeNumber('most-links', { least: 0, most: 100, else: known.most_links }),
+        positiveFrom: wholeNumber('positive-from', { least: 2, most: 5, else: known.positive_from }),
+        words: siteWords('words', values.words) ?? known.words,
+        allowedWords: siteWords('allowed-words', values['allowed-words']) ?? known.allowed_words,
+      });
+      return `Site ${known.key} is set. Running services follow within seconds.`;
+    },
   },
   'staff:invite': {
     usage: 'staff:invite EMAIL --role admin|moderator|editor [--site KEY]',
@@ -147,6 +188,20 @@ export const commands: Record<string, Command> = {
     run: async ({ args }) => newMigration(args[0] ?? ''),
   },
 };
+
+/** Plain words or word*, comma-separated; never a regular expression from a person. */
+function siteWords(name: string, typed: unknown): string[] | undefined {
+  if (typed === undefined) return undefined;
+  const words = String(typed)
+    .split(',')
+    .map(word => word.trim())
+    .filter(Boolean);
+  for (const word of words) {
+    const parsed = parseSiteWord(word);
+    if ('refused' in parsed) throw new UsageError(`--${name}: ${word}: ${parsed.message}`);
+  }
+  return words;
+}
 
 type Option = { type: 'string'; multiple?: boolean; default?: string };
 

@@ -56,3 +56,31 @@ export const saveSite = (db: Db, site: { key: string; name: string; locale: stri
     );
     return id;
   });
+
+interface SiteSettings {
+  id: number;
+  policy: SiteRow['policy'];
+  newcomerApprovals: number;
+  mostLinks: number;
+  positiveFrom: number;
+  words: string[];
+  allowedWords: string[];
+}
+
+export const setSite = (db: Db, settings: SiteSettings) =>
+  db.many(
+    `/* sites.set */
+    update sites
+       set policy = $2, newcomer_approvals = $3::smallint, most_links = $4::smallint, positive_from = $5::smallint,
+           words = $6::text[], allowed_words = $7::text[]
+     where id = $1::integer`,
+    [
+      settings.id,
+      settings.policy,
+      settings.newcomerApprovals,
+      settings.mostLinks,
+      settings.positiveFrom,
+      settings.words,
+      settings.allowedWords,
+    ],
+  );

@@ -172,8 +172,10 @@ async function run(): Promise<number> {
   return report.programs?.results.some(each => each.faults.length > 0) ? 1 : 0;
 }
 
+let isInterrupted = false;
 for (const signal of ['SIGINT', 'SIGTERM'] as const)
   process.once(signal, () => {
+    isInterrupted = true;
     say('\nTaking everything down …');
     void takeDown().then(() => process.exit(130));
   });
@@ -181,7 +183,8 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const)
 try {
   process.exitCode = await run();
 } catch (error) {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  // Ctrl-C ends the other processes too, and that is no news.
+  if (!isInterrupted) process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
   await takeDown();
   process.exitCode = 1;
 }

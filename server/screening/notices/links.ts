@@ -1,58 +1,132 @@
 // Links as a reader may write them: with a scheme, with www, a bare host, or with the dot spelled out.
-import { kindOfHost, type LinkKind } from './hostKinds.ts';
-import { isDomain, looksLikeHost } from './hosts.ts';
+import { isIPv4 } from 'node:net';
+import { isShortener, kindOfHost, type LinkKind } from './hostKinds.ts';
+import { isDomain, looksLikeHost, unmistakable } from './hosts.ts';
 import { findEmails, type Stretch } from './personal/emails.ts';
 import { type Place, readable } from './readable.ts';
 
 export interface LinkHit extends Place {
   kind: LinkKind;
-  /** Lower-case, as written: without name, password and port, with www. */
+  /** Lower-case, as written, without user, password and port. */
   host: string;
 }
 
 interface Candidate extends Stretch {
-  host: string;
-  hasUser: boolean;
+  /** Missing where the stretch is no link after all. */
+  host?: string;
+  hasUser?: boolean;
 }
 
-const scheme = /(?:h(?:tt|xx|\*\*)ps?|ftp)(?::|\s:|\[:\])\s?[/\\]{2}\s?/giuy;
-// One stretch of letters, digits, hyphens and dots; a spelled-out dot joins two of them.
-const piece = /[\p{L}\p{N}](?:[\p{L}\p{N}_-]|\.(?=[\p{L}\p{N}]))*/uy;
-const bracketedDot = /\s?[([{<]\s?(?:\.|dot|punktum|prik)\s?[)\]}>]\s?/iuy;
-const spokenDot = /\s(?:dot|punktum|prik|\.|\.\s)\s?(?=(?:dk|com|net|org|eu|info|nu|se|no|de)(?![\p{L}\p{N}-]))/iuy;
+const scheme = /(?:h(?:tt|xx|\*\*)ps?|ftp)(?::|\s:|\[:\])\s?[/\\]{2}\s?/iuy;
 const user = /[^\s/?#@<>"]{1,200}@/uy;
 const bracketedAddress = /\[[\da-f:.]{2,45}\]/iuy;
+const piece = /[\p{L}\p{N}](?:[\p{L}\p{N}_-]|\.(?=[\p{L}\p{N}]))*/uy;
+const bracketedDot = /\s?[([{<]\s?(?:\.|dot|punktum|prik)\s?[)\]}>]\s?/iuy;
+const spokenDot = /\s(?:dot|punktum|prik)\s|\s\.\s?/iuy;
 const rest = /(?::\d{1,5})?[/?#\\][^\s<>"«»]*|:\d{2,5}(?!\d)/uy;
-const introduction = /(?:på|via|fra|hos|besøg|se|link|linket|tjek|check|læs|siden|hjemmesiden|adressen|visit|see|at)[:\s]+$|[(:]\s?$/iu;
+const introduction =
+  /(?:^|[^\p{L}])(?:på|via|fra|hos|besøg|se|link|linket|tjek|check|læs|siden|hjemmesiden|visit)[:\s]+$|[(:]\s?$/iu;
 const introductionUnits = 16;
-const mostSpokenDots = 4;
+const mostSpelledDots = 4;
+/** Most comments have none of it, and are done. */
+const hint = /[.:]\S|\s\.|dot|punktum|prik/iu;
 
-/** Every link in the text, in order; `ownHosts` are the site's own, which nobody else may pretend to be. */
+/** Every link, in order. `ownHosts` are the site's own, which nobody else may pretend to be. */
 export function findLinks(text: string, { ownHosts = [] }: { ownHosts?: readonly string[] } = {}): LinkHit[] {
   const { plain, placeOf } = readable(text);
-  // What neither a dot nor a dot's name is in has no link: by far most comments' sentences.
-  if (!/[.:]\S|dot|punktum|prik|\s\./iu.test(plain)) return [];
-  const emails = findEmails(plain);
-  return candidatesIn(plain, emails).map(({ start, end, host, hasUser }) => ({
+  if (!hint.test(plain)) return [];
+  return candidatesIn(plain).map(({ start, end, host = '', hasUser }) => ({
     ...placeOf(start, end),
-    kind: hasUser ? 'lookalike' : kindOfHost(host, ownHosts),
-    host,
+    kind: hasUser ? 'lookalike' : kindOfHost(host.toLowerCase(), ownHosts),
+    host: host.toLowerCase(),
   }));
 }
 
-function candidatesIn(plain: string, emails: Stretch[]): Candidate[] {
+function candidatesIn(plain: string): Candidate[] {
   const found: Candidate[] = [];
+  const emails = findEmails(plain);
   let nextEmail = 0;
   for (let at = 0; at < plain.length; ) {
-    while (emails[nextEmail] && emails[nextEmail]!.end <= at) nextEmail += 1;
+    while (nextEmail < emails.length && emails[nextEmail]!.end <= at) nextEmail += 1;
     const email = emails[nextEmail];
-    if (email && email.start <= at) {
-      at = email.end;
-      continue;
-    }
-    const link = linkWithScheme(plain, at) ?? bareLink(plain, at);
-    if (link?.host) found.push(link);
+    const isInEmail = email !== undefined && email.start <= at;
+    const link = isInEmail ? email : (linkWithScheme(plain, at) ?? bareLink(plain, at));
+    if (link && 'host' in link) found.push(link);
     at = link ? link.end : at + 1;
   }
   return found;
+}
+
+function linkWithScheme(plain: string, start: number): Candidate | undefined {
+  const prefix = read(scheme, plain, start);
+  if (prefix === undefined) return undefined;
+  const afterScheme = start + prefix.length;
+  const name = read(user, plain, afterScheme) ?? '';
+  const from = afterScheme + name.length;
+  const address = read(bracketedAddress, plain, from);
+  const spelled = address ? { host: address, end: from + address.length } : readHost(plain, from);
+  if (!spelled || !(/[.[]/.test(spelled.host) || kindOfHost(spelled.host, []) === 'lookalike'))
+    return { start, end: afterScheme };
+  const end = endOfPath(plain, spelled.end);
+  return { start, end, host: spelled.host, hasUser: name !== '' };
+}
+
+function bareLink(plain: string, start: number): Candidate | undefined {
+  const first = read(piece, plain, start);
+  if (first === undefined) return undefined;
+  const spelled = readHost(plain, start)!;
+  const end = endOfPath(plain, spelled.end);
+  const link = { start, end, host: spelled.host };
+  const hasPath = end > spelled.end;
+  if (spelled.end > start + first.length && isDomain(spelled.host)) return link;
+  const noLink = { start, end: start + first.length };
+  if (!first.includes('.')) return noLink;
+  const before = plain.slice(Math.max(0, start - introductionUnits), start);
+  const isAlone = start === 0 && plain.length <= first.length + 1;
+  const around = { hasPath, isIntroduced: introduction.test(before) || isAlone };
+  if (looksLikeHost(first, around) || (hasPath && isIPv4(first)))
+    return { start, end: endOfPath(plain, start + first.length), host: first };
+  return noLink;
+}
+
+/** A host as written, spelled-out dots and all; the host alone has plain ones. */
+function readHost(plain: string, start: number): { host: string; end: number } | undefined {
+  let host = read(piece, plain, start);
+  if (host === undefined) return undefined;
+  let end = start + host.length;
+  for (let dots = 0; dots < mostSpelledDots; dots += 1) {
+    const bracketed = read(bracketedDot, plain, end);
+    const dot = bracketed ?? read(spokenDot, plain, end);
+    const label = dot === undefined ? undefined : read(piece, plain, end + dot.length);
+    if (dot === undefined || label === undefined) break;
+    // A dot that is only spoken of joins no words but the name and ending of a host.
+    const joins = bracketed !== undefined || /^www/i.test(host) || unmistakable.has(lastLabel(label));
+    if (!joins) break;
+    host += `.${label}`;
+    end += dot.length + label.length;
+  }
+  return { host, end };
+}
+
+const lastLabel = (host: string) => host.slice(host.lastIndexOf('.') + 1).toLowerCase();
+
+/** Past the path, less the punctuation of the sentence around it. */
+function endOfPath(plain: string, start: number): number {
+  const path = read(rest, plain, start) ?? '';
+  let open = 0;
+  for (const sign of path) open += sign === '(' ? 1 : sign === ')' ? -1 : 0;
+  let length = path.length;
+  while (length > 0 && /[.,;:!?'’”*_~)\]}…]/u.test(path[length - 1]!)) {
+    if (path[length - 1] === ')') {
+      if (open >= 0) break;
+      open += 1;
+    }
+    length -= 1;
+  }
+  return start + length;
+}
+
+function read(sticky: RegExp, plain: string, at: number): string | undefined {
+  sticky.lastIndex = at;
+  return sticky.exec(plain)?.[0];
 }
