@@ -58,7 +58,6 @@ export function createApp({
 
   const network = (request: Request) => networkOf(request.ip ?? '', { secret: config.secrets[0]! });
   const limitNewReaders = sharedLimiter(db, { name: 'new-readers', points: 600, perSeconds: 600 });
-  const limitComments = sharedLimiter(db, { name: 'comments', points: 5, perSeconds: 60 });
   const limitActs = processLimiter({ name: 'acts', points: 60, perSeconds: 60 });
   const limitLogin = {
     perNetwork: sharedLimiter(db, { name: 'login-network', points: 30, perSeconds: 600 }),
@@ -71,7 +70,7 @@ export function createApp({
   };
   const articles = knownArticles(db);
   const ratings = ratingRoutes({ db, articles, castRating: castsRatings(db), onChange });
-  const comments = commentRoutes({ db, limitComments, onChange });
+  const comments = commentRoutes({ db, articles, onChange });
   const feedback = feedbackRoutes({ db, pages, secrets: config.secrets });
   const moderation = moderationRoutes({ db, onChange });
   const summaries = summaryRoutes({ db });

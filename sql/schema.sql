@@ -93,8 +93,7 @@ create table events (
   staff_id bigint,
   happened_at timestamp with time zone not null default now(),
   constraint events_pkey PRIMARY KEY (transaction_id, id),
-  constraint events_actor CHECK ((actor = ANY (ARRAY['reader'::text, 'staff'::text, 'screening'::text, 'operator'::text]))),
-  constraint events_site_id_fkey FOREIGN KEY (site_id) REFERENCES sites(id) ON DELETE CASCADE
+  constraint events_actor CHECK ((actor = ANY (ARRAY['reader'::text, 'staff'::text, 'screening'::text, 'operator'::text])))
 );
 
 create table invitations (
@@ -233,10 +232,21 @@ CREATE OR REPLACE FUNCTION public.cast_ratings(articles bigint[], readers uuid[]
  LANGUAGE plpgsql
 AS $function$
 #variable_conflict use_column
+declare
+  locked integer;
+  wanted constant integer := (select count(distinct a) from unnest(articles) a);
 begin
-  insert into tallies (article_id) select distinct a from unnest(articles) a on conflict do nothing;
   perform 1 from tallies t where t.article_id = any (articles) order by t.article_id for update;
+  get diagnostics locked = row_count;
+  if locked < wanted then
+    insert into tallies (article_id) select distinct a from unnest(articles) a order by a on conflict do nothing;
+    perform 1 from tallies t where t.article_id = any (articles) order by t.article_id for update;
+  end if;
 
+  insert into events (type, site_id, article_id, actor)
+  select 'tally:changed', a.site_id, a.id, 'reader' from articles a where a.id = any (articles);
+
+  return query
   with incoming as (
     select * from unnest(articles, readers, scores) as i (article_id, reader_id, score)
   ), before as (
@@ -251,26 +261,22 @@ begin
       set score = excluded.score, changed_at = now() where r.score <> excluded.score
   ), change as (
     select c.article_id,
-           sum(c.n) filter (where c.score = 1) as by_1, sum(c.n) filter (where c.score = 2) as by_2,
-           sum(c.n) filter (where c.score = 3) as by_3, sum(c.n) filter (where c.score = 4) as by_4,
-           sum(c.n) filter (where c.score = 5) as by_5
-      from (select article_id, score, 1 as n from incoming where score is not null
+           coalesce(sum(c.n) filter (where c.score = 1), 0) as by_1,
+           coalesce(sum(c.n) filter (where c.score = 2), 0) as by_2,
+           coalesce(sum(c.n) filter (where c.score = 3), 0) as by_3,
+           coalesce(sum(c.n) filter (where c.score = 4), 0) as by_4,
+           coalesce(sum(c.n) filter (where c.score = 5), 0) as by_5
+      from (select article_id, score, 1 as n from incoming
             union all
             select article_id, score, -1 from before) c
      group by c.article_id
   )
   update tallies t
-     set score_1 = t.score_1 + coalesce(c.by_1, 0), score_2 = t.score_2 + coalesce(c.by_2, 0),
-         score_3 = t.score_3 + coalesce(c.by_3, 0), score_4 = t.score_4 + coalesce(c.by_4, 0),
-         score_5 = t.score_5 + coalesce(c.by_5, 0)
+     set score_1 = t.score_1 + c.by_1, score_2 = t.score_2 + c.by_2, score_3 = t.score_3 + c.by_3,
+         score_4 = t.score_4 + c.by_4, score_5 = t.score_5 + c.by_5
     from change c
-   where t.article_id = c.article_id;
-
-  insert into events (type, site_id, article_id, actor)
-  select 'tally:changed', a.site_id, a.id, 'reader'
-    from articles a where a.id = any (articles);
-
-  return query select t.* from tallies t where t.article_id = any (articles);
+   where t.article_id = c.article_id
+  returning t.article_id, t.score_1, t.score_2, t.score_3, t.score_4, t.score_5;
 end
 $function$
 ;

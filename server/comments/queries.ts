@@ -73,6 +73,9 @@ export const commentByKey = (
   );
 
 interface ScreeningFacts {
+  /** This reader used the idempotency key before. */
+  is_retry: boolean;
+  in_last_minute: number;
   article_is_closed: boolean;
   reader_is_banned: boolean;
   repeats_own: boolean;
@@ -84,7 +87,13 @@ interface ScreeningFacts {
 /** What screening needs to know before it judges, in one look. Lately: within thirty days. */
 export const screeningFacts = (
   db: Db,
-  about: { siteId: number; articleKey: string; readerId: string; fingerprint: Buffer },
+  about: {
+    siteId: number;
+    articleKey: string;
+    readerId: string;
+    fingerprint: Buffer;
+    idempotencyKey: string | null;
+  },
 ) =>
   db.one<ScreeningFacts>(
     `/* comments.screeningFacts */
@@ -92,35 +101,32 @@ export const screeningFacts = (
              as article_is_closed,
            exists (select from bans where site_id = $1::integer and reader_id = $3::uuid
                       and (expires_at is null or expires_at > now())) as reader_is_banned,
+           exists (select from comments where reader_id = $3::uuid and idempotency_key = $5) as is_retry,
            same.*, record.*
       from (select coalesce(bool_or(reader_id = $3::uuid), false) as repeats_own, count(*) > 0 as repeats_any
               from (select reader_id from comments
                      where site_id = $1::integer and fingerprint = $4 and status <> 'withdrawn' limit 100) found) same,
            (select count(*) filter (where status = 'approved')::integer as approved,
+                   count(*) filter (where submitted_at > now() - interval '1 minute')::integer as in_last_minute,
                    count(*) filter (where status = 'rejected' and decided_at > now() - interval '30 days')::integer
                      as rejected_lately
               from comments where site_id = $1::integer and reader_id = $3::uuid) record`,
-    [about.siteId, about.articleKey, about.readerId, about.fingerprint],
+    [about.siteId, about.articleKey, about.readerId, about.fingerprint, about.idempotencyKey],
   );
 
-/** A page of approved comments, newest first, below `before`. */
-export const publicComments = (db: Db, page: { articleId: string; before: string | null; limit: number }) =>
+/**
+ * A page of approved comments, newest first, below `before`. Written as a range of one article:
+ * as an equality PostgreSQL drops it from the order and may walk the primary key through every
+ * other article's comments (84,000 rows, 28 ms, measured).
+ */
+export const publicComments = (db: Db, page: { articleId: string; before: string; limit: number }) =>
   db.many<CommentRow>(
     `/* comments.public */
     select ${commentColumns} from comments
-     where article_id = $1::bigint and status = 'approved' and id < coalesce($2::bigint, 9223372036854775807)
-     order by id desc limit $3::integer`,
+     where article_id between $1::bigint and $1::bigint and status = 'approved' and id < $2::bigint
+     order by article_id, id desc limit $3::integer`,
     [page.articleId, page.before, page.limit],
   );
-
-export const publicCommentCount = async (db: Db, articleId: string) =>
-  (
-    await db.one<{ count: number }>(
-      `/* comments.publicCount */
-    select count(*)::integer as count from comments where article_id = $1::bigint and status = 'approved'`,
-      [articleId],
-    )
-  ).count;
 
 export const commentById = (db: Db, { siteId, commentId }: { siteId: number; commentId: string }) =>
   db.maybeOne<CommentRow>(
@@ -155,11 +161,16 @@ export const waitingCount = async (db: Db, siteId: number) =>
     )
   ).count;
 
-/** Latest decided comments, newest decision first, before a moment. */
-export const decidedComments = (db: Db, page: { siteId: number; before: Date | null; limit: number }) =>
-  db.many<CommentRow>(
+/**
+ * Latest decided comments, newest decision first, before a moment. `decided_exactly` is where the next
+ * page begins: to the microsecond, since a Date would drop what was decided in the same millisecond.
+ */
+export const decidedComments = (db: Db, page: { siteId: number; before: string | null; limit: number }) =>
+  db.many<CommentRow & { decided_exactly: string }>(
     `/* comments.decided */
-    select ${commentColumns} from comments
+    select ${commentColumns},
+           to_char(decided_at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as decided_exactly
+      from comments
      where site_id = $1::integer and decided_at < coalesce($2::timestamptz, 'infinity') and status <> 'withdrawn'
      order by decided_at desc limit $3::integer`,
     [page.siteId, page.before, page.limit],

@@ -1,10 +1,9 @@
 // A reader writes, pages through, and takes back comments.
-import type { ArticlePlace } from '../articles/knownArticles.ts';
+import type { ArticlePlace, KnownArticles } from '../articles/knownArticles.ts';
 import { articleByKey, articlesById } from '../articles/queries.ts';
 import * as wire from '../contract.ts';
 import type { Db } from '../platform/database.ts';
 import { endpointFor } from '../platform/http/endpoint.ts';
-import type { Limiter } from '../platform/http/limits.ts';
 import { oneAtATime } from '../platform/oneAtATime.ts';
 import { Problem } from '../problems.ts';
 import type { SiteRow } from '../sites/queries.ts';
@@ -22,11 +21,11 @@ const reader = endpointFor<Site & { readerId: string }>();
 
 interface Parts {
   db: Db;
-  limitComments: Limiter;
+  articles: KnownArticles;
   onChange: (place: ArticlePlace) => void;
 }
 
-export function commentRoutes({ db, limitComments, onChange }: Parts) {
+export function commentRoutes({ db, articles, onChange }: Parts) {
   const inTurn = oneAtATime();
 
   const submit = reader({
@@ -54,10 +53,10 @@ export function commentRoutes({ db, limitComments, onChange }: Parts) {
     handle: async ({ site, readerId, body, request }) => {
       const idempotencyKey = idempotencyKeyOf(request.headers['idempotency-key']);
       const { article: page, name, text } = body;
-      const limit = () => limitComments.count(readerId);
-      const submission = { site, readerId, page, name, text, idempotencyKey, limit };
-      // A double click's second request waits for the first and then finds it, instead of racing it.
-      const comment = await inTurn(`${readerId}/${idempotencyKey}`, () => submitComment(db, submission));
+      const submission = { articles, site, readerId, page, name, text, idempotencyKey };
+      // One at a time for each reader: a double click's second request finds the first one stored,
+      // and many sent at once cannot slip under the limit together.
+      const comment = await inTurn(readerId, () => submitComment(db, submission));
       onChange({ siteId: site.id, key: page.key });
       return { status: 201, value: { comment: presentAsSubmitted(comment) } satisfies wire.CommentAnswer };
     },
@@ -72,7 +71,8 @@ export function commentRoutes({ db, limitComments, onChange }: Parts) {
     cacheControl: 'public, max-age=0, s-maxage=2',
     handle: async ({ site, query }) => {
       const article = await articleByKey(db, { siteId: site.id, key: query.article });
-      return { value: await commentPage(db, { articleId: article?.id, before: query.before }) };
+      if (!article) return { value: asPage([]) };
+      return { value: await olderComments(db, { articleId: article.id, before: query.before }) };
     },
   });
 
@@ -93,19 +93,16 @@ export function commentRoutes({ db, limitComments, onChange }: Parts) {
   return { submit, older, withdraw };
 }
 
-/** A page of approved comments; empty for an article nobody has acted on yet. */
-export async function commentPage(
-  db: Db,
-  { articleId, before }: { articleId: string | undefined; before: string | null },
-): Promise<wire.CommentPage> {
-  if (articleId === undefined) return { comments: [], before: null };
-  // One more than shown tells whether there is a next page.
-  const rows = await publicComments(db, { articleId, before, limit: commentsPerPage + 1 });
-  const shown = rows.slice(0, commentsPerPage);
-  return {
-    comments: shown.map(presentPublicComment),
-    before: rows.length > shown.length ? shown.at(-1)!.id : null,
-  };
+/** A page of approved comments below `before`. */
+async function olderComments(db: Db, page: { articleId: string; before: string }): Promise<wire.CommentPage> {
+  const rows = await publicComments(db, { ...page, limit: commentsPerPage + 1 });
+  return asPage(rows.map(presentPublicComment));
+}
+
+/** Given one more than a page shows, which tells whether there is a next one. */
+export function asPage(comments: wire.PublicComment[]): wire.CommentPage {
+  const shown = comments.slice(0, commentsPerPage);
+  return { comments: shown, before: comments.length > shown.length ? shown.at(-1)!.id : null };
 }
 
 function idempotencyKeyOf(header: string | string[] | undefined): string | null {

@@ -1,7 +1,6 @@
 // A reader submits a comment: judged by screening, stored once, answered after the commit.
 
-import { refuseForeignUrl } from '../articles/knownArticles.ts';
-import { ensureArticle } from '../articles/queries.ts';
+import { type KnownArticles, refuseForeignUrl } from '../articles/knownArticles.ts';
 import type { ArticleFromPage } from '../contract.ts';
 import type { Db } from '../platform/database.ts';
 import { Problem } from '../problems.ts';
@@ -12,30 +11,37 @@ import { fingerprintOf, normaliseName, normaliseText, requestHashOf } from './co
 import { type CommentRow, commentByKey, insertComment, screeningFacts } from './queries.ts';
 
 interface Submission {
+  articles: KnownArticles;
   site: SiteRow;
   readerId: string;
   page: ArticleFromPage;
   name: string | null | undefined;
   text: string;
   idempotencyKey: string | null;
-  /** Counts one comment of this reader, or throws; not asked for a retry, which is no new comment. */
-  limit: () => Promise<void>;
 }
+
+const mostPerMinute = 5;
 
 /** Returns the stored comment; for a retry under the same key, the one stored first. */
 export async function submitComment(db: Db, submission: Submission): Promise<CommentRow> {
-  const { site, readerId, page, idempotencyKey } = submission;
+  const { articles, site, readerId, page, idempotencyKey } = submission;
   refuseForeignUrl(page, site);
   const text = normaliseText(submission.text);
   const name = normaliseName(submission.name);
   const requestHash = requestHashOf({ articleKey: page.key, name, text });
   const fingerprint = fingerprintOf(text);
 
-  const earlier = idempotencyKey && (await commentByKey(db, { readerId, idempotencyKey }));
-  if (earlier) return sameRequest(earlier, requestHash);
-  await submission.limit();
+  const facts = await screeningFacts(db, {
+    siteId: site.id,
+    articleKey: page.key,
+    readerId,
+    fingerprint,
+    idempotencyKey,
+  });
+  if (facts.is_retry) return storedUnder(db, { readerId, idempotencyKey, requestHash });
+  if (facts.in_last_minute >= mostPerMinute)
+    throw new Problem('too-many-requests', { retryAfterSeconds: 60 });
 
-  const facts = await screeningFacts(db, { siteId: site.id, articleKey: page.key, readerId, fingerprint });
   const judgement = screen({
     text,
     name,
@@ -49,29 +55,32 @@ export async function submitComment(db: Db, submission: Submission): Promise<Com
     throw new Problem(judgement.problem ?? 'text-refused', { field: 'text' });
   const { verdict, reasons } = judgement;
 
-  const inserted = await db.transaction(async tx => {
-    const article = await ensureArticle(tx, { siteId: site.id, page });
-    return insertComment(tx, {
-      siteId: site.id,
-      articleId: article.id,
-      readerId,
-      name,
-      text,
-      verdict,
-      reasons,
-      fingerprint,
-      idempotencyKey,
-      requestHash: idempotencyKey === null ? null : requestHash,
-    });
+  const inserted = await insertComment(db, {
+    siteId: site.id,
+    articleId: await articles.idOf(site, page),
+    readerId,
+    name,
+    text,
+    verdict,
+    reasons,
+    fingerprint,
+    idempotencyKey,
+    requestHash: idempotencyKey === null ? null : requestHash,
   });
-  if (inserted) return inserted;
-  // The same request was in flight twice and the other one committed first.
-  const winner = await commentByKey(db, { readerId, idempotencyKey: idempotencyKey! });
-  if (!winner) throw new Problem('database-unavailable', { retryAfterSeconds: 1 });
-  return sameRequest(winner, requestHash);
+  // Nothing inserted: the same request came twice, and another process was first.
+  return inserted ?? storedUnder(db, { readerId, idempotencyKey, requestHash });
 }
 
-function sameRequest(comment: CommentRow, requestHash: Buffer): CommentRow {
+interface Request {
+  readerId: string;
+  idempotencyKey: string | null;
+  requestHash: Buffer;
+}
+
+/** What was stored under the key, where it was this very request. Throws `idempotency-key-reused`. */
+async function storedUnder(db: Db, { readerId, idempotencyKey, requestHash }: Request): Promise<CommentRow> {
+  const comment = await commentByKey(db, { readerId, idempotencyKey: idempotencyKey! });
+  if (!comment) throw new Problem('database-unavailable', { retryAfterSeconds: 1 });
   if (!comment.request_hash?.equals(requestHash))
     throw new Problem('idempotency-key-reused', { field: 'Idempotency-Key' });
   return comment;

@@ -2,13 +2,11 @@
 // Built once for all who ask at the same time, forgotten the moment the article changes.
 import { createHash } from 'node:crypto';
 import type { ArticlePlace } from '../articles/knownArticles.ts';
-import { articleByKey } from '../articles/queries.ts';
-import { publicCommentCount } from '../comments/queries.ts';
-import { commentPage } from '../comments/routes.ts';
+import { asPage, commentsPerPage } from '../comments/routes.ts';
 import type { Feedback } from '../contract.ts';
 import type { Db } from '../platform/database.ts';
-import { tallyOf } from '../ratings/queries.ts';
 import { emptyTally, presentTally } from '../ratings/tally.ts';
+import { publicHalf } from './queries.ts';
 
 export interface PublicPage {
   raw: Buffer;
@@ -54,17 +52,12 @@ export function publicPages(
 }
 
 async function build(db: Db, { siteId, key }: ArticlePlace): Promise<PublicPage> {
-  const article = await articleByKey(db, { siteId, key });
-  const [page, tally, commentCount] = await Promise.all([
-    commentPage(db, { articleId: article?.id, before: null }),
-    article && tallyOf(db, article.id),
-    article ? publicCommentCount(db, article.id) : 0,
-  ]);
+  const row = await publicHalf(db, { siteId, key, limit: commentsPerPage + 1 });
   const feedback: Feedback = {
-    article: { key, closed: article !== undefined && article.closed_at !== null },
-    tally: tally ? presentTally(tally) : emptyTally,
-    commentCount,
-    ...page,
+    article: { key, closed: row?.closed ?? false },
+    tally: row ? presentTally(row) : emptyTally,
+    commentCount: row?.comment_count ?? 0,
+    ...asPage(row?.comments ?? []),
   };
   const raw = Buffer.from(JSON.stringify(feedback));
   return { raw, etag: `"${createHash('sha256').update(raw).digest('base64url').slice(0, 27)}"` };

@@ -41,10 +41,10 @@ export function moderationRoutes({ db, onChange }: { db: Db; onChange: (place: A
     answers: { 200: wire.Decided },
     problems: [],
     handle: async ({ site, query }) => {
-      const before = query.before ? new Date(query.before) : null;
+      const before = query.before ?? null;
       const rows = await decidedComments(db, { siteId: site.id, before, limit: perPage });
       const comments = await moderatedComments(db, { siteId: site.id, rows });
-      const next = rows.length === perPage ? rows.at(-1)!.decided_at!.toISOString() : null;
+      const next = rows.length === perPage ? rows.at(-1)!.decided_exactly : null;
       return { value: { comments, before: next } satisfies wire.Decided };
     },
   });

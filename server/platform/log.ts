@@ -13,6 +13,11 @@ const redacted = [
   '*.text',
   '*.token',
   '*.password',
+  // PostgreSQL quotes the whole row that it refused, with what the reader wrote in it.
+  'err.detail',
+  'err.where',
+  'err.hint',
+  'err.internalQuery',
 ];
 
 export const createLog = (options: { level: string; destination?: DestinationStream }): Log =>

@@ -18,13 +18,6 @@ export const castRatings = (db: Db, casts: Cast[]) =>
     [casts.map(each => each.articleId), casts.map(each => each.readerId), casts.map(each => each.score)],
   );
 
-export const tallyOf = (db: Db, articleId: string) =>
-  db.maybeOne<TallyRow>(
-    `/* ratings.tally */
-    select score_1, score_2, score_3, score_4, score_5 from tallies where article_id = $1::bigint`,
-    [articleId],
-  );
-
 export const talliesOf = (db: Db, articleIds: string[]) =>
   db.many<TallyRow & { article_id: string }>(
     `/* ratings.tallies */

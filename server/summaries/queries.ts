@@ -69,9 +69,9 @@ export const summaryPage = (db: Db, page: Page) => {
     ), ranked as (
       -- Wilson's lower bound, as in ratings/tally.ts: by the share alone, 1 of 1 would beat 90 of 100
       select *,
-             (share + 3.841459 / (2 * ratings) - 1.959964 * sqrt((share * (1 - share) + 3.841459 / (4 * ratings)) / ratings))
-               / (1 + 3.841459 / ratings) as positive_low
-        from judged
+             (share + 3.841459 / (2 * n) - 1.959964 * sqrt((share * (1 - share) + 3.841459 / (4 * n)) / n))
+               / (1 + 3.841459 / n) as positive_low
+        from judged, nullif(ratings, 0) as n
     )
     select ${articleColumns}, score_1, score_2, score_3, score_4, score_5, approved, pending, (${value})::text as sort_value
       from ranked

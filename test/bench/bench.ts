@@ -28,7 +28,7 @@ function readPlan(): Plan {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
     options: {
-      seconds: { type: 'string', default: '3' },
+      seconds: { type: 'string', default: '2' },
       rounds: { type: 'string', default: '3' },
       json: { type: 'string' },
       profile: { type: 'string' },

@@ -50,8 +50,10 @@ function candidatesIn(plain: string): Candidate[] {
     while (nextEmail < emails.length && emails[nextEmail]!.end <= at) nextEmail += 1;
     const email = emails[nextEmail];
     const isInEmail = email !== undefined && email.start <= at;
-    const link = isInEmail ? email : (linkWithScheme(plain, at) ?? bareLink(plain, at));
-    if (link && 'host' in link) found.push(link);
+    const link: Candidate | undefined = isInEmail
+      ? email
+      : (linkWithScheme(plain, at) ?? bareLink(plain, at));
+    if (link?.host) found.push(link);
     at = link ? link.end : at + 1;
   }
   return found;

@@ -1,6 +1,15 @@
 // Danish personal numbers, ddmmyy-xxxx. Only the date is judged: since 2007 the check digit proves nothing.
-import { digitsOf, type Group, isAmount, isInsideWord, lengthsOf, meaningBefore, standsAlone } from './numbers.ts';
+
 import type { Stretch } from './emails.ts';
+import {
+  digitsOf,
+  type Group,
+  isAmount,
+  isInsideWord,
+  lengthsOf,
+  meaningOf,
+  standsAlone,
+} from './numbers.ts';
 
 /** How ten digits are grouped by whoever writes a personal number, or hides one. */
 const shapes = new Set(['10', '6 4', '6 2 2', '2 2 2 4', '2 2 2 2 2', '1 1 1 1 1 1 1 1 1 1']);
@@ -28,12 +37,15 @@ function lastOfNumber(chain: Group[], first: number): number | undefined {
   return undefined;
 }
 
-function isCpr(plain: string, { chain, first, last }: { chain: Group[]; first: number; last: number }): boolean {
+function isCpr(
+  plain: string,
+  { chain, first, last }: { chain: Group[]; first: number; last: number },
+): boolean {
   const groups = chain.slice(first, last + 1);
   if (!hasPlausibleDate(digitsOf(groups))) return false;
   const place = { start: groups[0]!.start, end: groups.at(-1)!.end };
   if (plain[place.start - 1] === '+' || isInsideWord(plain, place) || isAmount(plain, place)) return false;
-  const meaning = meaningBefore(plain, place.start);
+  const meaning = meaningOf(plain, { chain, first });
   if (meaning === 'cpr') return true;
   if (meaning !== undefined) return false;
   const before = chain[first - 1]?.digits.length;

@@ -43,9 +43,7 @@ export function standsAlone(chain: Group[], { first, last }: { first: number; la
     neighbour !== undefined &&
     (between !== ' ' || inner[0] === undefined || inner[0] === ' ') &&
     (between === '-' || between === '/' || between === '.' || neighbour.digits.length === own.digits.length);
-  return (
-    !goesOn(before, chain[first]?.gap, chain[first]!) && !goesOn(after, after?.gap, chain[last]!)
-  );
+  return !goesOn(before, chain[first]?.gap, chain[first]!) && !goesOn(after, after?.gap, chain[last]!);
 }
 
 const window = 40;
@@ -58,10 +56,15 @@ const filler =
   /^(?:nr|nummer|nummeret|no|num|er|på|til|til|ved|lyder|hedder|den|det|mit|min|dit|din|hans|hendes|vores|deres|hos|os|mig|ham|hende|har|med|en|på|via|eller|kun|altid|bare|evt|direkte|privat|is|the|my|number|on|a|me|at)$/u;
 const named = /^(\p{L}{2,})(?:nummer|nummeret|nr|numre)$/u;
 
-/** What the nearest telling word before a number says, in the same sentence and past no other number. */
-export function meaningBefore(plain: string, start: number): Meaning {
+/** What the words before a number say that it is, or those before the first number of its chain. */
+export function meaningOf(plain: string, { chain, first }: { chain: Group[]; first: number }): Meaning {
+  return meaningBefore(plain, chain[first]!.start) ?? meaningBefore(plain, chain[0]!.start);
+}
+
+/** What the nearest telling word says, in the same sentence and past no other number. */
+function meaningBefore(plain: string, start: number): Meaning {
   const before = plain.slice(Math.max(0, start - window), start).toLowerCase();
-  const sameSentence = before.slice(Math.max(lastOf(before, /[\d\n;!?]/g), lastOf(before, /\p{L}{4,}\. /gu)));
+  const sameSentence = before.slice(Math.max(lastOf(before, /[\d\n;!?]/g), lastOf(before, /\p{L}{4,}(?<!nr)\. /gu)));
   const words = sameSentence.match(/\p{L}+/gu) ?? [];
   for (const word of words.reverse().slice(0, 6)) {
     if (ofPhone.test(word)) return 'phone';
@@ -69,7 +72,10 @@ export function meaningBefore(plain: string, start: number): Meaning {
     if (ofOther.test(word)) return 'other';
     if (filler.test(word)) continue;
     const name = named.exec(word)?.[1];
-    if (name) return /tele|mobil|tlf|hjem|vagt|privat|arbejd|vicevært|kontor|hoved|direkte/u.test(name) ? 'phone' : 'other';
+    if (name)
+      return /tele|mobil|tlf|hjem|vagt|privat|arbejd|vicevært|kontor|hoved|direkte/u.test(name)
+        ? 'phone'
+        : 'other';
     return undefined;
   }
   return undefined;
@@ -86,7 +92,8 @@ const amountAfter =
 
 /** What comes after makes it an amount: kroner, square metres, people. */
 export const isAmount = (plain: string, { start, end }: { start: number; end: number }): boolean =>
-  amountAfter.test(plain.slice(end, end + 20)) || /[$€£]\s?$/u.test(plain.slice(Math.max(0, start - 2), start));
+  amountAfter.test(plain.slice(end, end + 20)) ||
+  /[$€£]\s?$/u.test(plain.slice(Math.max(0, start - 2), start));
 
 /** Letters and signs that make the digits a part of a longer word: A010285, x=12345678, DK50… */
 export const isInsideWord = (plain: string, { start, end }: { start: number; end: number }): boolean =>

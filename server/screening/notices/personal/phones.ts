@@ -7,8 +7,7 @@ import {
   isAmount,
   isInsideWord,
   lengthsOf,
-
-  meaningBefore,
+  meaningOf,
   standsAlone,
 } from './numbers.ts';
 
@@ -69,7 +68,7 @@ function internationalNumber(plain: string, { chain, first }: { chain: Group[]; 
   const thousands = last > first && chain.slice(first + 1, last + 1).every(isThousands);
   const start = hasPlus ? plain.lastIndexOf('+', group.start) : group.start;
   if (thousands || isAmount(plain, { start, end }) || /^\p{L}/u.test(plain.slice(end))) return undefined;
-  if (zeros > 0 && meaningBefore(plain, start) === 'other') return undefined;
+  if (zeros > 0 && meaningOf(plain, { chain, first }) === 'other') return undefined;
   return { stretch: { start, end }, last };
 }
 
@@ -83,11 +82,15 @@ function danishNumber(plain: string, { chain, first }: { chain: Group[]; first: 
   const place = { start: groups[0]!.start, end: groups.at(-1)!.end };
   if (!/^[2-9]/.test(digits) || /^(\d)\1{7}$/.test(digits)) return undefined;
   const code = countryCode(chain, first);
-  if (!isAlone({ chain, first: code === undefined ? first : first - 1, last }) || isAmount(plain, place)) return undefined;
-  const meaning = meaningBefore(plain, chain[code === undefined ? first : first - 1]!.start);
+  if (!isAlone({ chain, first: code === undefined ? first : first - 1, last }) || isAmount(plain, place))
+    return undefined;
+  const meaning = meaningOf(plain, { chain, first: code === undefined ? first : first - 1 });
   if (meaning === 'other' || meaning === 'cpr') return undefined;
   const isGlued = isInsideWord(plain, place);
-  if (isGlued && !(meaning === 'phone' && /(?:tlf|tel|mob)$/iu.test(plain.slice(place.start - 3, place.start))))
+  if (
+    isGlued &&
+    !(meaning === 'phone' && /(?:tlf|tel|mob)$/iu.test(plain.slice(place.start - 3, place.start)))
+  )
     return undefined;
   if (meaning !== 'phone' && isSomethingElse(groups, digits)) return undefined;
   return { stretch: place, last };
@@ -111,7 +114,9 @@ const countryCode = (chain: Group[], first: number) =>
 function isAlone(span: Span): boolean {
   if (standsAlone(span.chain, span)) return true;
   // The code stands before with a gap of its own: 45 1234 5678.
-  return span.chain[span.first]!.digits === '45' && standsAlone(span.chain, { ...span, first: span.first + 1 });
+  return (
+    span.chain[span.first]!.digits === '45' && standsAlone(span.chain, { ...span, first: span.first + 1 })
+  );
 }
 
 /** Dates, years, ranges and round amounts have eight digits too. Said to be a telephone, they are one. */
@@ -120,7 +125,8 @@ function isSomethingElse(groups: Group[], digits: string): boolean {
   const gap = groups[1]?.gap;
   if (isDate(digits.slice(6), digits.slice(4, 6)) && /^(?:19|20)/.test(digits) && shape !== '2 2 2 2')
     return true;
-  if (isDate(digits, digits.slice(2, 4)) && /^(?:19|20)/.test(digits.slice(4)) && shape !== '4 4') return true;
+  if (isDate(digits, digits.slice(2, 4)) && /^(?:19|20)/.test(digits.slice(4)) && shape !== '4 4')
+    return true;
   if (shape === '8') return /0000$/.test(digits);
   if (shape === '4 4') {
     const [low, high] = groups.map(group => Number(group.digits)) as [number, number];
@@ -137,6 +143,7 @@ const isDate = (day: string, month: string) =>
 /** Weeks and house numbers: 25 26 27 28, 22 24 26 28. */
 function isSeries(numbers: number[]): boolean {
   const step = numbers[1]! - numbers[0]!;
-  return (step === 1 || step === 2) && numbers.every((each, at) => at === 0 || each - numbers[at - 1]! === step);
+  return (
+    (step === 1 || step === 2) && numbers.every((each, at) => at === 0 || each - numbers[at - 1]! === step)
+  );
 }
-
