@@ -71,12 +71,7 @@ export const ensureArticle = async (db: Db, { siteId, page }: { siteId: number; 
       page.published ?? null,
     ],
     // Nothing returned: it was there and the page told nothing new.
-  )) ??
-  (await db.one<ArticleRow>(
-    `/* articles.byKey */
-    select ${articleColumns} from articles where site_id = $1::integer and key = $2`,
-    [siteId, page.key],
-  ));
+  )) ?? (await articleByKey(db, { siteId, key: page.key }))!;
 
 export const setArticleClosed = (
   db: Db,

@@ -47,7 +47,11 @@ app.post('/comments', async ({ body }, response) => {
 });
 
 app.get('/comments', async ({ query }, response) => {
-  const page = { articleId: String(query.article), before: '9223372036854775807', limit: commentsPerPage + 1 };
+  const page = {
+    articleId: String(query.article),
+    before: '9223372036854775807',
+    limit: commentsPerPage + 1,
+  };
   const rows = await publicComments(db, page);
   response.json(rows.slice(0, commentsPerPage).map(presentPublicComment));
 });

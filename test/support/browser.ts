@@ -47,7 +47,7 @@ export async function openContext(browser: Browser, options: BrowserContextOptio
     ...desktop,
     ...options,
   });
-  context.setDefaultTimeout(15_000);
+  context.setDefaultTimeout(30_000);
   const faults: string[] = [];
   context.on('weberror', error => faults.push(`uncaught: ${error.error().message}`));
   context.on('console', message => {

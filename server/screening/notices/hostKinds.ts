@@ -22,9 +22,9 @@ export function isShortener(host: string): boolean {
 export function kindOfHost(host: string, ownHosts: readonly string[]): LinkKind {
   if (isShortener(host)) return 'shortener';
   // Browsers read 0x7f.1 and 2130706433 as addresses too.
-  if (host.startsWith('[') || isIP(domainToASCII(host)) !== 0) return 'lookalike';
-  const labels = domainToUnicode(host).split('.');
-  const isDisguised = labels.some(looksLatin);
+  if (host.startsWith('[') || (/^\d/.test(host) && isIP(domainToASCII(host)) !== 0)) return 'lookalike';
+  const shown = host.includes('xn--') ? domainToUnicode(host) : host;
+  const isDisguised = shown.split('.').some(looksLatin);
   return isDisguised || ownHosts.some(own => borrows(host, own.toLowerCase())) ? 'lookalike' : 'link';
 }
 

@@ -20,11 +20,24 @@ const longestLabel = 63;
 export function isDomain(host: string): boolean {
   if (host.length > longestHost || !host.includes('.')) return false;
   if (!host.split('.').every(each => each.length <= longestLabel && label.test(each))) return false;
-  return parse(host.toLowerCase(), { extractHostname: false, validateHostname: false }).isIcann === true;
+  return isEnding(host.slice(host.lastIndexOf('.') + 1).toLowerCase());
+}
+
+// Remembers only endings that exist, so a text of thousands of invented ones cannot fill it.
+const knownEndings = new Set(unmistakable);
+
+function isEnding(ending: string): boolean {
+  if (knownEndings.has(ending)) return true;
+  const exists = parse(`a.${ending}`, { extractHostname: false, validateHostname: false }).isIcann === true;
+  if (exists) knownEndings.add(ending);
+  return exists;
 }
 
 /** A host by its own form alone, or by a weaker one where the words or a path around it say so. */
-export function looksLikeHost(host: string, around: { isIntroduced: boolean; hasPath: boolean }): boolean {
+export function looksLikeHost(
+  host: string,
+  around: { isIntroduced: () => boolean; hasPath: boolean },
+): boolean {
   if (host.length > longestHost) return false;
   const labels = host.split('.');
   const ending = labels.at(-1)!;
@@ -36,5 +49,5 @@ export function looksLikeHost(host: string, around: { isIntroduced: boolean; has
   // Abbreviations and numbers: «bl.a.de», «3.to».
   if (labels.slice(0, -1).every(each => each.length < 3) || /^\d+$/.test(labels.at(-2)!)) return false;
   const isDoubtful = alsoWords.has(ending.toLowerCase());
-  return (!isDoubtful || around.isIntroduced) && isDomain(host);
+  return isDomain(host) && (!isDoubtful || around.isIntroduced());
 }

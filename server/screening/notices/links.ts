@@ -24,6 +24,8 @@ const piece = /[\p{L}\p{N}](?:[\p{L}\p{N}_-]|\.(?=[\p{L}\p{N}]))*/uy;
 const bracketedDot = /\s?[([{<]\s?(?:\.|dot|punktum|prik)\s?[)\]}>]\s?/iuy;
 const spokenDot = /\s(?:dot|punktum|prik)\s|\s\.\s?/iuy;
 const rest = /(?::\d{1,5})?[/?#\\][^\s<>"«»]*|:\d{2,5}(?!\d)/uy;
+/** Where a path begins; the question mark of a sentence is none. */
+const path = /[/#\\]|\?[^\s.,;:!?)]|:\d{2}/uy;
 const introduction =
   /(?:^|[^\p{L}])(?:på|via|fra|hos|besøg|se|link|linket|tjek|check|læs|siden|hjemmesiden|visit)[:\s]+$|[(:]\s?$/iu;
 const introductionUnits = 16;
@@ -34,13 +36,16 @@ const hint = /[.:]\S|\s\.|dot|punktum|prik/iu;
 /** Every link, in order. `ownHosts` are the site's own, which nobody else may pretend to be. */
 export function findLinks(text: string, { ownHosts = [] }: { ownHosts?: readonly string[] } = {}): LinkHit[] {
   const { plain, placeOf } = readable(text);
-  if (!hint.test(plain)) return [];
-  return candidatesIn(plain).map(({ start, end, host = '', hasUser }) => ({
+  return findLinkStretches(plain).map(({ start, end, host = '', hasUser }) => ({
     ...placeOf(start, end),
     kind: hasUser ? 'lookalike' : kindOfHost(host.toLowerCase(), ownHosts),
     host: host.toLowerCase(),
   }));
 }
+
+/** The same in the plain copy of a text, without judging the hosts. */
+export const findLinkStretches = (plain: string): Candidate[] =>
+  hint.test(plain) ? candidatesIn(plain) : [];
 
 function candidatesIn(plain: string): Candidate[] {
   const found: Candidate[] = [];
@@ -77,18 +82,21 @@ function bareLink(plain: string, start: number): Candidate | undefined {
   const first = read(piece, plain, start);
   if (first === undefined) return undefined;
   const spelled = readHost(plain, start)!;
-  const end = endOfPath(plain, spelled.end);
-  const link = { start, end, host: spelled.host };
-  const hasPath = end > spelled.end;
-  if (spelled.end > start + first.length && isDomain(spelled.host)) return link;
-  const noLink = { start, end: start + first.length };
-  if (!first.includes('.')) return noLink;
-  const before = plain.slice(Math.max(0, start - introductionUnits), start);
-  const isAlone = start === 0 && plain.length <= first.length + 1;
-  const around = { hasPath, isIntroduced: introduction.test(before) || isAlone };
-  if (looksLikeHost(first, around) || (hasPath && isIPv4(first)))
-    return { start, end: endOfPath(plain, start + first.length), host: first };
-  return noLink;
+  const endOfFirst = start + first.length;
+  if (spelled.end > endOfFirst && isDomain(spelled.host))
+    return { start, end: endOfPath(plain, spelled.end), host: spelled.host };
+  if (!first.includes('.')) return { start, end: endOfFirst };
+  // A path is read only for a host: read for every word of «a/a/a/a», it would be read without end.
+  const hasPath = read(path, plain, endOfFirst) !== undefined;
+  const isHost = looksLikeHost(first, { hasPath, isIntroduced: () => isIntroduced(plain, { start, first }) });
+  if (!isHost && !(hasPath && isIPv4(first))) return { start, end: endOfFirst };
+  return { start, end: endOfPath(plain, endOfFirst), host: first };
+}
+
+/** «Se finn.no», «(blocket.se)», or nothing but the host. */
+function isIntroduced(plain: string, { start, first }: { start: number; first: string }): boolean {
+  if (start === 0 && plain.length <= first.length + 1) return true;
+  return introduction.test(plain.slice(Math.max(0, start - introductionUnits), start));
 }
 
 /** A host as written, spelled-out dots and all; the host alone has plain ones. */
@@ -114,12 +122,12 @@ const lastLabel = (host: string) => host.slice(host.lastIndexOf('.') + 1).toLowe
 
 /** Past the path, less the punctuation of the sentence around it. */
 function endOfPath(plain: string, start: number): number {
-  const path = read(rest, plain, start) ?? '';
+  const whole = read(rest, plain, start) ?? '';
   let open = 0;
-  for (const sign of path) open += sign === '(' ? 1 : sign === ')' ? -1 : 0;
-  let length = path.length;
-  while (length > 0 && /[.,;:!?'’”*_~)\]}…]/u.test(path[length - 1]!)) {
-    if (path[length - 1] === ')') {
+  for (const sign of whole) open += sign === '(' ? 1 : sign === ')' ? -1 : 0;
+  let length = whole.length;
+  while (length > 0 && /[.,;:!?'’”*_~)\]}…]/u.test(whole[length - 1]!)) {
+    if (whole[length - 1] === ')') {
       if (open >= 0) break;
       open += 1;
     }

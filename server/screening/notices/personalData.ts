@@ -1,6 +1,6 @@
 // Personal data in a text: Danish personal numbers, telephone numbers, e-mail addresses, street addresses.
 // Whose they are cannot be seen, so a public office's telephone number is a hit as well.
-import { findLinks } from './links.ts';
+import { findLinkStretches } from './links.ts';
 import { findAddresses } from './personal/addresses.ts';
 import { findCprNumbers } from './personal/cpr.ts';
 import { findEmails, type Stretch } from './personal/emails.ts';
@@ -27,15 +27,17 @@ export function findPersonalData(text: string): PersonalDataHit[] {
     ...kindOf('address', chains.length > 0 ? findAddresses(plain) : []),
   ].sort((one, other) => one.start - other.start || other.end - one.end);
   if (hits.length === 0) return [];
-  const places = hits.map(({ kind, start, end }) => ({ kind, ...placeOf(start, end) }));
-  return apart(places, findLinks(text));
+  return apart(hits, findLinkStretches(plain)).map(({ kind, start, end }) => ({
+    kind,
+    ...placeOf(start, end),
+  }));
 }
 
 const kindOf = (kind: PersonalDataKind, stretches: Stretch[]) =>
   stretches.map(stretch => ({ kind, ...stretch }));
 
-function apart(hits: PersonalDataHit[], links: Stretch[]): PersonalDataHit[] {
-  const kept: PersonalDataHit[] = [];
+function apart<Hit extends Stretch>(hits: Hit[], links: Stretch[]): Hit[] {
+  const kept: Hit[] = [];
   let nextLink = 0;
   for (const hit of hits) {
     while (nextLink < links.length && links[nextLink]!.end <= hit.start) nextLink += 1;

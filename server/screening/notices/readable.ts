@@ -69,6 +69,8 @@ function plainly(character: string): string {
   if (codePoint < 0x80) return codePoint < 0x20 && !/\s/.test(character) ? '' : character;
   if (codePoint >= 0x660 && codePoint <= 0x669) return String(codePoint - 0x660);
   if (codePoint >= 0x6f0 && codePoint <= 0x6f9) return String(codePoint - 0x6f0);
+  // Chinese, Japanese and Korean letters are what they are; there are too many of them to ask about each.
+  if (codePoint >= 0x3400 && codePoint <= 0xd7ff) return character;
   if (invisible.test(character)) return '';
   if (mark.test(character)) return ANY_MARK;
   if (space.test(character)) return ' ';

@@ -1,6 +1,6 @@
 // Streets with a house number, as Danes write them: Lærkevangen 38, H.C. Andersens Vej 12 B, 2. tv.
 import type { Stretch } from './emails.ts';
-import { streetName } from './streetNames.ts';
+import { isFirstPart, lastWord, streetName } from './streetNames.ts';
 
 const houseNumber = /(?<!\d)[1-9]\d{0,2}(?!\d)/gu;
 const nameLetter = /[\p{L}.'’-]/u;
@@ -10,7 +10,7 @@ const mostNames = 4;
 
 const letter = /(?: ?[a-z](?![\p{L}\d])|[æøå](?![\p{L}\d]))/iuy;
 const floor =
-  /,? ?(?:(?:\d{1,2}\.? ?sal|\d{1,2}\.|st|stuen|kld|kælderen|parterre)\.?,? ?(?:t\.?v|t\.?h|m\.?f|dør|lejl|til venstre|til højre)(?![\p{L}])\.?(?: ?\d{1,3})?|\d{1,2}\.? sal|,? ?(?:st|kld)\.(?! \p{Lu}))/iuy;
+  /,? ?(?:(?:\d{1,2}\.? ?sal|\d{1,2}\.?|st|stuen|kld|kælderen|parterre)\.?,? ?(?:t\.?v|t\.?h|m\.?f|dør|lejl|til venstre|til højre)(?![\p{L}])\.?(?: ?\d{1,3})?|\d{1,2}\.? sal|, ?\d{1,2}\.(?! ?\p{L})|(?:st|kld)\.)/iuy;
 const town = /,? ?(?:DK-)?\d{4} \p{Lu}[\p{L}]+(?: [CNSVKØ](?![\p{L}]))?/uy;
 const otherHouse = /-[1-9]\d{0,2}(?!\d)/uy;
 
@@ -42,7 +42,7 @@ function isOther(plain: string, { number, at }: { number: string; at: number }):
 }
 
 function nameBefore(plain: string, at: number): { start: number; isCertain: boolean } | undefined {
-  if (plain[at - 1] !== ' ' && plain[at - 1] !== '.') return undefined;
+  if (!/[\p{L}.] {1,2}$|\.$/u.test(plain.slice(Math.max(0, at - 3), at))) return undefined;
   const sign = numberSign.exec(plain.slice(Math.max(0, at - 8), at))?.[0].length;
   let end = at - (sign ?? 0);
   while (sign === undefined && end > at - 3 && plain[end - 1] === ' ') end -= 1;
@@ -52,9 +52,11 @@ function nameBefore(plain: string, at: number): { start: number; isCertain: bool
   const before = wordBefore(plain, start);
   const kind = streetName({ word, before, beginsSentence: beginsSentence(plain, start) });
   if (!kind) return undefined;
+  const isLast = lastWord.test(word.toLowerCase());
   for (let names = 0; names < mostNames; names += 1) {
     const part = wordBefore(plain, start);
-    if (!/^\p{Lu}/u.test(part) || beginsSentence(plain, start) || !belongs(part)) break;
+    const isPart = isLast ? /^\p{Lu}/u.test(part) && belongs(part) : isFirstPart(part);
+    if (!isPart || beginsSentence(plain, start)) break;
     start -= part.length + 1;
   }
   return { start, isCertain: kind === 'certain' };
@@ -75,7 +77,9 @@ function wordBefore(plain: string, start: number): string {
 }
 
 function beginsSentence(plain: string, start: number): boolean {
-  return /(?:^|[\n!?:"»«(]\s?|(?<!\b(?:Sct|Skt|Sankt))(?<=\p{L}{3})\.\s{1,2}|[-*•] )$/u.test(plain.slice(Math.max(0, start - 8), start));
+  return /(?:^|[\n!?:"»«(]\s?|(?<!\b(?:Sct|Skt|Sankt))(?<=\p{L}{3})\.\s{1,2}|[-*•] )$/u.test(
+    plain.slice(Math.max(0, start - 8), start),
+  );
 }
 
 function endOfAddress(plain: string, from: number): { end: number; hasDetails: boolean } {

@@ -2,6 +2,7 @@
 
 import type { Stretch } from './emails.ts';
 import {
+  continues,
   digitsOf,
   type Group,
   isAmount,
@@ -19,7 +20,7 @@ export function findCprNumbers(plain: string, chains: Group[][]): Stretch[] {
   const found: Stretch[] = [];
   for (const chain of chains) {
     for (let first = 0; first < chain.length; first += 1) {
-      const last = lastOfNumber(chain, first);
+      const last = continues(chain, first) ? undefined : lastOfNumber(chain, first);
       if (last === undefined || !isCpr(plain, { chain, first, last })) continue;
       found.push({ start: chain[first]!.start, end: chain[last]!.end });
       first = last;

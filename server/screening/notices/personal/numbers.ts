@@ -33,6 +33,16 @@ export function findChains(plain: string): Group[][] {
 export const lengthsOf = (groups: Group[]) => groups.map(group => group.digits.length).join(' ');
 export const digitsOf = (groups: Group[]) => groups.map(group => group.digits).join('');
 
+/** A number that began before: the group before has as many digits and the same gap. */
+export function continues(chain: Group[], first: number): boolean {
+  const before = chain[first - 1];
+  return (
+    before !== undefined &&
+    before.digits.length === chain[first]!.digits.length &&
+    chain[first]!.gap === chain[first + 1]?.gap
+  );
+}
+
 /** The gaps inside a number are alike, and the number does not go on in the same manner on either side. */
 export function standsAlone(chain: Group[], { first, last }: { first: number; last: number }): boolean {
   const inner = chain.slice(first + 1, last + 1).map(group => group.gap);
@@ -48,12 +58,12 @@ export function standsAlone(chain: Group[], { first, last }: { first: number; la
 
 const window = 40;
 const ofPhone =
-  /^(?:tlf|telf|tel|telefon\p{L}*|tlfnr|phone|mob|mobil\p{L}*|ring|ringe|ringer|kald|sms|smsen?|skriv|fastnet\p{L}*|mobilepay|fax|vagttelefon\p{L}*|nødtelefon\p{L}*|call|whatsapp|kontakt)$/u;
+  /^(?:tlf|telf|tel|telefon\p{L}*|tlfnr|phone|mob|mobil\p{L}*|ring|ringe|ringer|kald|sms|smsen?|fastnet\p{L}*|mobilepay|fax|vagttelefon\p{L}*|nødtelefon\p{L}*|call|whatsapp|kontakt)$/u;
 const ofCpr = /^(?:cpr\p{L}*|personn\p{L}+|fødselsn\p{L}+|personnummer)$/u;
 const ofOther =
-  /^(?:cvr\p{L}*|ean\p{L}*|iban|isbn|issn|doi|konto\p{L}*|reg|regnr|registrering\p{L}*|bank\p{L}*|giro\p{L}*|fik?|matr\p{L}*|matrikel\p{L}*|sag|sags\p{L}*|journal\p{L}*|jnr|j|p|ordre\p{L}*|faktura\p{L}*|bilag\p{L}*|kunde\p{L}*|medlem\p{L}*|vare\p{L}*|serie\p{L}*|model\p{L}*|booking\p{L}*|reference\p{L}*|ref|løbe?n\p{L}+|dok\p{L}*|arkiv\p{L}*|id|målern?\p{L}*|aftale\p{L}*|måler\p{L}*|kr|kroner|dkk|usd|eur|euro|beløb\p{L}*|pris\p{L}*|ip|version|side|sider|lotto\p{L}*|tal|tallet|tallene|uge|uger|ugerne|årene|perioden|mellem|postnr|postnumre\p{L}*|stregkode\p{L}*|kode|koden|pin\p{L}*|bbr\p{L}*|lejemål\p{L}*|nøgle\p{L}*|afd|afdeling\p{L}*|numrene|opgang\p{L}*|rækken|tlw)$/u;
+  /^(?:cvr\p{L}*|ean\p{L}*|iban|isbn|issn|doi|konto\p{L}*|reg|regnr|registrering\p{L}*|bank\p{L}*|giro\p{L}*|fik?|matr\p{L}*|matrikel\p{L}*|sag|sags\p{L}*|journal\p{L}*|jnr|j|p|ordre\p{L}*|faktura\p{L}*|bilag\p{L}*|kunde\p{L}*|medlem\p{L}*|vare\p{L}*|serie\p{L}*|model\p{L}*|booking\p{L}*|bestilling\p{L}*|reference\p{L}*|ref|løbe?n\p{L}+|dok\p{L}*|arkiv\p{L}*|id|aftale\p{L}*|\p{L}*måler\p{L}*|kr|kroner|dkk|usd|eur|euro|beløb\p{L}*|pris\p{L}*|ip|version|side|sider|lotto\p{L}*|tal|tallet|tallene|uge|uger|ugerne|årene|perioden|mellem|postnr|postnumre\p{L}*|stregkode\p{L}*|kode|koden|pin\p{L}*|bbr\p{L}*|lejemål\p{L}*|nøgle\p{L}*|afd|afdeling\p{L}*|numrene|opgang\p{L}*|rækken|tlw)$/u;
 const filler =
-  /^(?:nr|nummer|nummeret|no|num|er|på|til|til|ved|lyder|hedder|den|det|mit|min|dit|din|hans|hendes|vores|deres|hos|os|mig|ham|hende|har|med|en|på|via|eller|kun|altid|bare|evt|direkte|privat|is|the|my|number|on|a|me|at)$/u;
+  /^(?:nr|nummer|nummeret|no|num|er|på|til|til|ved|lyder|hedder|den|det|mit|min|dit|din|hans|hendes|vores|deres|nyt|nye|gamle|gammelt|hos|os|mig|ham|hende|har|med|en|på|via|eller|kun|altid|bare|evt|direkte|privat|is|the|my|number|on|a|me|at)$/u;
 const named = /^(\p{L}{2,})(?:nummer|nummeret|nr|numre)$/u;
 
 /** What the words before a number say that it is, or those before the first number of its chain. */
@@ -64,12 +74,18 @@ export function meaningOf(plain: string, { chain, first }: { chain: Group[]; fir
 /** What the nearest telling word says, in the same sentence and past no other number. */
 function meaningBefore(plain: string, start: number): Meaning {
   const before = plain.slice(Math.max(0, start - window), start).toLowerCase();
-  const sameSentence = before.slice(Math.max(lastOf(before, /[\d\n;!?]/g), lastOf(before, /\p{L}{4,}(?<!nr)\. /gu)));
+  const sameSentence = before.slice(
+    Math.max(lastOf(before, /[\d\n;!?]/g), lastOf(before, /\p{L}{4,}(?<!nr)\. /gu)),
+  );
   const words = sameSentence.match(/\p{L}+/gu) ?? [];
+  let next = '';
   for (const word of words.reverse().slice(0, 6)) {
     if (ofPhone.test(word)) return 'phone';
     if (ofCpr.test(word)) return 'cpr';
     if (ofOther.test(word)) return 'other';
+    // A noun before «nr» owns the number: varmemåler nr., SE-nr.; a person's name or «mit» does not.
+    if (next === 'nr' && !filler.test(word) && !word.endsWith('s')) return 'other';
+    next = word;
     if (filler.test(word)) continue;
     const name = named.exec(word)?.[1];
     if (name)

@@ -2,6 +2,7 @@
 
 import type { Stretch } from './emails.ts';
 import {
+  continues,
   digitsOf,
   type Group,
   isAmount,
@@ -51,10 +52,11 @@ type Found = { stretch: Stretch; last: number } | undefined;
 
 function internationalNumber(plain: string, { chain, first }: { chain: Group[]; first: number }): Found {
   const group = chain[first]!;
-  const hasPlus = /(?:^|[^\p{L}\d])\+ ?\(?$/u.test(plain.slice(Math.max(0, group.start - 4), group.start));
+  const plus = plusBefore(plain, group.start);
+  const hasPlus = plus !== undefined;
   const hasZeros = /^00[1-9]/.test(group.digits) && (group.digits.length <= 5 || group.digits.length >= 10);
   const hasCode = group.digits === '00' && chain[first + 1]?.digits.length === 2;
-  if (!hasPlus && !hasZeros && !hasCode) return undefined;
+  if (!hasPlus && (first > 0 || !(hasZeros || hasCode))) return undefined;
   const isDanish = /^(?:00)?45/.test(digitsOf(chain.slice(first, first + 2)));
   const zeros = hasPlus ? 0 : 2;
   const most = zeros + (isDanish ? 10 : mostDigits);
@@ -66,22 +68,30 @@ function internationalNumber(plain: string, { chain, first }: { chain: Group[]; 
   if (last < first || digits < fewestDigits + (isDanish ? 2 : 0)) return undefined;
   const end = chain[last]!.end;
   const thousands = last > first && chain.slice(first + 1, last + 1).every(isThousands);
-  const start = hasPlus ? plain.lastIndexOf('+', group.start) : group.start;
-  if (thousands || isAmount(plain, { start, end }) || /^\p{L}/u.test(plain.slice(end))) return undefined;
+  const start = plus ?? group.start;
+  if (thousands || isAmount(plain, { start, end }) || /^\p{L}/u.test(plain.slice(end, end + 1)))
+    return undefined;
   if (zeros > 0 && meaningOf(plain, { chain, first }) === 'other') return undefined;
   return { stretch: { start, end }, last };
+}
+
+/** Where the plus is: +45, + 45, +(45). */
+function plusBefore(plain: string, start: number): number | undefined {
+  const at = [1, 2, 3].find(back => !'( '.includes(plain[start - back] ?? '+'));
+  if (at === undefined || plain[start - at] !== '+') return undefined;
+  return /[\p{L}\d]/u.test(plain[start - at - 1] ?? '') ? undefined : start - at;
 }
 
 const isThousands = ({ gap, digits }: Group) => gap === '.' && digits.length === 3;
 
 function danishNumber(plain: string, { chain, first }: { chain: Group[]; first: number }): Found {
-  const last = lastOfEight({ chain, first });
+  const code = countryCode(chain, first);
+  const last = code === undefined && continues(chain, first) ? undefined : lastOfEight({ chain, first });
   if (last === undefined) return undefined;
   const groups = chain.slice(first, last + 1);
   const digits = digitsOf(groups);
   const place = { start: groups[0]!.start, end: groups.at(-1)!.end };
   if (!/^[2-9]/.test(digits) || /^(\d)\1{7}$/.test(digits)) return undefined;
-  const code = countryCode(chain, first);
   if (!isAlone({ chain, first: code === undefined ? first : first - 1, last }) || isAmount(plain, place))
     return undefined;
   const meaning = meaningOf(plain, { chain, first: code === undefined ? first : first - 1 });

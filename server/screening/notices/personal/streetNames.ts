@@ -10,7 +10,7 @@ const endingsWithCapital = `vang park plads have bakke toft ager lund krog sti s
   engen dal dalen mark marken kær kæret holmen bro broen brygge bryggen kaj kajen svinget volden skoven laden ringen
   passage passagen hegnet`;
 /** Stand last by themselves: Edwin Rahrs Vej, Nørre Allé. */
-const lastWords =
+export const lastWord =
   /^(?:vej|gade|allé|alle|plads|torv|stræde|park|parken|have|boulevard|vænge|kaj|bakke|brygge|passage|toft|vang|høj|ager)$/u;
 /** Streets of one word that is only an ending: Toften 12, Vænget 7. Parken is left to football. */
 const onlyEnding =
@@ -35,7 +35,12 @@ const commonWords = new Set(
 );
 /** The first part of a name in two words; another capitalised word before -gård or -lund is a first name. */
 const firstParts =
-  /^(?:øster|vester|nørre|nordre|søndre|sønder|østre|vestre|store|lille|gammel|gl|ny|nye|sankt|skt|sct|indre|ydre|øvre|nedre)\.?$/iu;
+  /^(?:øster|vester|nørre|nordre|søndre|sønder|østre|vestre|store|lille|gammel|gl|ny|nye|sankt|skt|sct|indre|ydre|øvre|nedre|sct)\.?$/iu;
+
+/** Østergård, Lindegaard, Nyholm: after a first name, a surname with an age. */
+const surnameEndings = /^(?:gård|høj|hoej|dal|lund|toft|kær|bro|mark|krog|vang|bakke|park|eng|ager)$/u;
+/** Legeplads, cykelvej, baghave: everyday nouns, unlike -høj and -vænget. */
+const nounEndings = /^(?:vej|gade|plads|park|have|sti|bakke|torv|krog|gård|skov|bro|kaj)(?:e?n|et)?$/u;
 
 const longestFirst = (list: string) =>
   list
@@ -44,6 +49,9 @@ const longestFirst = (list: string) =>
     .sort((one, other) => other.length - one.length);
 const lowerEndings = longestFirst(endings);
 const capitalEndings = longestFirst(`${endings} ${endingsWithCapital}`);
+
+/** Part of the name that a street of one word goes by: Gl. Kongevej, Sct. Pauls Kirkeplads. */
+export const isFirstPart = (word: string): boolean => firstParts.test(word);
 
 export interface NamedBy {
   word: string;
@@ -57,21 +65,18 @@ export function streetName({ word, before, beginsSentence }: NamedBy): StreetNam
   const lower = word.toLowerCase();
   const hasCapital = /^\p{Lu}/u.test(word);
   const followsCapital = /^\p{Lu}/u.test(before);
-  if (lastWords.test(lower)) {
+  if (lastWord.test(lower)) {
     if (!followsCapital || /^(?:I|På|Hver|Ingen|Alle|En|Din|Min|God|Nok)$/u.test(before)) return undefined;
     if (hasCapital) return 'certain';
-    return /(?:s|re|er|ny|gammel|lille)$/iu.test(before) && !/^(?:alle|have|park)$/u.test(lower)
-      ? 'certain'
-      : undefined;
+    return /^(?:vej|gade|allé|stræde|plads|torv|boulevard)$/u.test(lower) ? 'certain' : undefined;
   }
   if (onlyEnding.test(word)) return beginsSentence ? 'doubtful' : 'certain';
   const ending = (hasCapital ? capitalEndings : lowerEndings).find(each => lower.endsWith(each));
   if (!ending) return undefined;
   const stem = lower.slice(0, -ending.length);
   if (!isStem(stem, { ending, hasCapital })) return undefined;
-  const isWeak = !lowerEndings.includes(ending);
-  if (isWeak && followsCapital && !firstParts.test(before)) return 'doubtful';
-  const isCommon = commonStems.has(stem) || commonWords.has(lower);
+  if (surnameEndings.test(ending) && followsCapital && !firstParts.test(before)) return 'doubtful';
+  const isCommon = commonWords.has(lower) || (nounEndings.test(ending) && commonStems.has(stem));
   const isName = hasCapital && !beginsSentence && word !== word.toUpperCase();
   if (!isCommon) return 'certain';
   return isName && !commonWords.has(lower) ? 'certain' : 'doubtful';
