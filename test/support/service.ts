@@ -252,11 +252,15 @@ export async function command<Answer>(socket: Socket, name: string, body: unknow
   return (await socket.emitWithAck(name, body)) as Answer;
 }
 
-/** Tries until the condition holds; the test's own time limit ends it. */
+/** Tries until the condition holds, or the test that asks has ended. */
 export async function until<Value>(attempt: () => Promise<Value | false | undefined>): Promise<Value> {
+  const test = expect.getState().currentTestName;
+  const deadline = Date.now() + 100_000;
   for (;;) {
     const value = await attempt();
     if (value !== false && value !== undefined) return value;
+    if (Date.now() > deadline || expect.getState().currentTestName !== test)
+      throw new Error(`Never came true: ${attempt}`);
     await new Promise(resolve => setTimeout(resolve, 20));
   }
 }

@@ -70,17 +70,20 @@ export const networkOf = (address: string, { secret }: { secret: string }): stri
     .slice(0, 22);
 
 function prefixOf(address: string): string {
-  const mapped = /^::ffff:(\d+\.\d+\.\d+)\.\d+$/i.exec(address);
-  if (mapped) return mapped[1]!;
-  if (!isIPv6(address)) return address.split('.').slice(0, 3).join('.');
-  const [head = '', tail] = address.split('%')[0]!.split('::');
+  const [plain = ''] = address.split('%');
+  if (!isIPv6(plain)) return plain.split('.').slice(0, 3).join('.');
+  // A URL writes every spelling of an IPv6 address in the one canonical way.
+  const canonical = new URL(`http://[${plain}]`).hostname.slice(1, -1);
+  const mapped = /^::ffff:([0-9a-f]+):([0-9a-f]+)$/.exec(canonical);
+  if (mapped) {
+    const [high, low] = [Number.parseInt(mapped[1]!, 16), Number.parseInt(mapped[2]!, 16)];
+    return `${high >> 8}.${high & 255}.${low >> 8}`;
+  }
+  const [head = '', tail] = canonical.split('::');
   const groups = head.split(':').filter(Boolean);
   const after = tail?.split(':').filter(Boolean) ?? [];
   while (tail !== undefined && groups.length + after.length < 8) groups.push('0');
-  return [...groups, ...after]
-    .slice(0, 4)
-    .map(group => Number.parseInt(group, 16).toString(16))
-    .join(':');
+  return [...groups, ...after].slice(0, 4).join(':');
 }
 
 export const dropSpentLimits = (db: Db) =>

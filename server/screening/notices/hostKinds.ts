@@ -24,26 +24,19 @@ export function kindOfHost(host: string, ownHosts: readonly string[]): LinkKind 
   // Browsers read 0x7f.1 and 2130706433 as addresses too.
   if (host.startsWith('[') || (/^\d/.test(host) && isIP(domainToASCII(host)) !== 0)) return 'lookalike';
   const shown = host.includes('xn--') ? domainToUnicode(host) : host;
-  const isDisguised = shown.split('.').some(looksLatin);
+  const isDisguised = /[^\x00-\x7f]/.test(shown) && shown.split('.').some(looksLatin);
   return isDisguised || ownHosts.some(own => borrows(host, own.toLowerCase())) ? 'lookalike' : 'link';
 }
 
-const letters = /\p{L}/gu;
-const latin = /\p{Script=Latin}/u;
+const latin = /[a-z]/;
 // Scripts with letters that pass for Latin ones. Japanese and Korean names mix scripts in earnest.
 const alike = /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{Script=Cherokee}\p{Script=Coptic}]/u;
 const twins = /^[асеорхуіјѕԁһӏԛԝԍκονρτυχαιϲϳ\d-]+$/u;
 // Latin letters of phonetics and the dotless i; European languages end at U+017F, Romanian at U+021B.
 const oddLatin = /[ıĸſ\u0180-\u0217\u021c-\u02af\u1d00-\u1dbf\ua720-\ua7ff]/u;
 
-function looksLatin(label: string): boolean {
-  if (/^[\x00-\x7f]*$/.test(label)) return false;
-  if (oddLatin.test(label)) return true;
-  const all = label.match(letters) ?? [];
-  const hasLatin = all.some(letter => latin.test(letter));
-  const hasAlike = all.some(letter => alike.test(letter));
-  return hasAlike && (hasLatin || twins.test(label));
-}
+const looksLatin = (label: string): boolean =>
+  oddLatin.test(label) || (alike.test(label) && (latin.test(label) || twins.test(label)));
 
 /** Somebody else's host with our name in front: skraeppebladet.dk.evil.com, skraeppebladet-dk.com. */
 function borrows(host: string, own: string): boolean {

@@ -1,6 +1,6 @@
 // Links as a reader may write them: with a scheme, with www, a bare host, or with the dot spelled out.
 import { isIPv4 } from 'node:net';
-import { isShortener, kindOfHost, type LinkKind } from './hostKinds.ts';
+import { kindOfHost, type LinkKind } from './hostKinds.ts';
 import { isDomain, looksLikeHost, unmistakable } from './hosts.ts';
 import { findEmails, type Stretch } from './personal/emails.ts';
 import { type Place, readable } from './readable.ts';
@@ -81,7 +81,7 @@ function linkWithScheme(plain: string, start: number): Candidate | undefined {
 function bareLink(plain: string, start: number): Candidate | undefined {
   const first = read(piece, plain, start);
   if (first === undefined) return undefined;
-  const spelled = readHost(plain, start)!;
+  const spelled = joinSpelled(plain, { host: first, end: start + first.length });
   const endOfFirst = start + first.length;
   if (spelled.end > endOfFirst && isDomain(spelled.host))
     return { start, end: endOfPath(plain, spelled.end), host: spelled.host };
@@ -101,10 +101,14 @@ function isIntroduced(plain: string, { start, first }: { start: number; first: s
 
 /** A host as written, spelled-out dots and all; the host alone has plain ones. */
 function readHost(plain: string, start: number): { host: string; end: number } | undefined {
-  let host = read(piece, plain, start);
-  if (host === undefined) return undefined;
-  let end = start + host.length;
+  const first = read(piece, plain, start);
+  return first === undefined ? undefined : joinSpelled(plain, { host: first, end: start + first.length });
+}
+
+function joinSpelled(plain: string, first: { host: string; end: number }): { host: string; end: number } {
+  let { host, end } = first;
   for (let dots = 0; dots < mostSpelledDots; dots += 1) {
+    if (!' ([{<'.includes(plain[end] ?? '.')) break;
     const bracketed = read(bracketedDot, plain, end);
     const dot = bracketed ?? read(spokenDot, plain, end);
     const label = dot === undefined ? undefined : read(piece, plain, end + dot.length);

@@ -15,7 +15,7 @@ export interface Place {
 
 // Almost every comment is in these characters and is its own plain copy.
 const plainAlready = /^[\n\r\t\x20-\x7e¡-¬®-\u02ff…’‘“”•]*$/u;
-const invisible = /[\p{Cf}\p{Cc}\ufe00-\ufe0f\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u3164\uffa0]/u;
+const invisible = /[\p{Cf}\p{Cc}\u115f\u1160\u3164\uffa0]/u;
 const mark = /\p{M}/u;
 const ANY_MARK = '\u0300';
 const space = /\p{Zs}/u;

@@ -61,14 +61,16 @@ const ofPhone =
   /^(?:tlf|telf|tel|telefon\p{L}*|tlfnr|phone|mob|mobil\p{L}*|ring|ringe|ringer|kald|sms|smsen?|fastnet\p{L}*|mobilepay|fax|vagttelefon\p{L}*|nødtelefon\p{L}*|call|whatsapp|kontakt)$/u;
 const ofCpr = /^(?:cpr\p{L}*|personn\p{L}+|fødselsn\p{L}+|personnummer)$/u;
 const ofOther =
-  /^(?:cvr\p{L}*|ean\p{L}*|iban|isbn|issn|doi|konto\p{L}*|reg|regnr|registrering\p{L}*|bank\p{L}*|giro\p{L}*|fik?|matr\p{L}*|matrikel\p{L}*|sag|sags\p{L}*|journal\p{L}*|jnr|j|p|ordre\p{L}*|faktura\p{L}*|bilag\p{L}*|kunde\p{L}*|medlem\p{L}*|vare\p{L}*|serie\p{L}*|model\p{L}*|booking\p{L}*|bestilling\p{L}*|reference\p{L}*|ref|løbe?n\p{L}+|dok\p{L}*|arkiv\p{L}*|id|aftale\p{L}*|\p{L}*måler\p{L}*|kr|kroner|dkk|usd|eur|euro|beløb\p{L}*|pris\p{L}*|ip|version|side|sider|lotto\p{L}*|tal|tallet|tallene|uge|uger|ugerne|årene|perioden|mellem|postnr|postnumre\p{L}*|stregkode\p{L}*|kode|koden|pin\p{L}*|bbr\p{L}*|lejemål\p{L}*|nøgle\p{L}*|afd|afdeling\p{L}*|numrene|opgang\p{L}*|rækken|tlw)$/u;
+  /^(?:cvr\p{L}*|ean\p{L}*|iban|isbn|issn|doi|konto|kontoen|kontonr|kontonummer\p{L}*|reg|regnr|registrering\p{L}*|bankkonto\p{L}*|giro\p{L}*|fi|matr\p{L}*|matrikel\p{L}*|sag|sags\p{L}*|journal\p{L}*|jnr|j|p|ordre\p{L}*|faktura\p{L}*|bilag\p{L}*|kunde\p{L}*|medlem\p{L}*|vare|serie\p{L}*|model\p{L}*|booking\p{L}*|bestilling\p{L}*|reference\p{L}*|ref|løbe?n\p{L}+|dok|dokument\p{L}*|arkiv\p{L}*|id|aftale\p{L}*|\p{L}*måler\p{L}*|kr|kroner|dkk|usd|eur|euro|beløb\p{L}*|pris\p{L}*|ip|version|side|sider|lotto\p{L}*|tal|tallet|tallene|uge|uger|ugerne|årene|perioden|mellem|postnr|postnumre\p{L}*|stregkode\p{L}*|kode|koden|pin|pinkode\p{L}*|bbr\p{L}*|lejemål\p{L}*|afd|afdeling\p{L}*|numrene|opgang\p{L}*|rækken)$/u;
 const filler =
   /^(?:nr|nummer|nummeret|no|num|er|på|til|til|ved|lyder|hedder|den|det|mit|min|dit|din|hans|hendes|vores|deres|nyt|nye|gamle|gammelt|hos|os|mig|ham|hende|har|med|en|på|via|eller|kun|altid|bare|evt|direkte|privat|is|the|my|number|on|a|me|at)$/u;
 const named = /^(\p{L}{2,})(?:nummer|nummeret|nr|numre)$/u;
 
 /** What the words before a number say that it is, or those before the first number of its chain. */
 export function meaningOf(plain: string, { chain, first }: { chain: Group[]; first: number }): Meaning {
-  return meaningBefore(plain, chain[first]!.start) ?? meaningBefore(plain, chain[0]!.start);
+  const meaning = meaningBefore(plain, chain[first]!.start);
+  const isNearFirst = first > 0 && first <= 2;
+  return meaning ?? (isNearFirst ? meaningBefore(plain, chain[0]!.start) : undefined);
 }
 
 /** What the nearest telling word says, in the same sentence and past no other number. */
@@ -113,5 +115,5 @@ export const isAmount = (plain: string, { start, end }: { start: number; end: nu
 
 /** Letters and signs that make the digits a part of a longer word: A010285, x=12345678, DK50… */
 export const isInsideWord = (plain: string, { start, end }: { start: number; end: number }): boolean =>
-  /[\p{L}\d_=#]$|\p{L}[-/]$|\d[.,:/-]$/u.test(plain.slice(Math.max(0, start - 2), start)) ||
-  /^(?:[\p{L}_]|[.,:/-]\d|-\p{L})/u.test(plain.slice(end, end + 2));
+  /[\p{L}\d_=#<]$|\p{L}[-/]$|\d[.,:/-]$/u.test(plain.slice(Math.max(0, start - 2), start)) ||
+  /^(?:[\p{L}_<]|[.,:/-]\d|-\p{L})/u.test(plain.slice(end, end + 2));

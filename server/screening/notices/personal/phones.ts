@@ -62,14 +62,16 @@ function internationalNumber(plain: string, { chain, first }: { chain: Group[]; 
   const most = zeros + (isDanish ? 10 : mostDigits);
   let count = 0;
   let last = first - 1;
-  while (last + 1 < chain.length && count + chain[last + 1]!.digits.length <= most && last - first < 10)
-    count += chain[(last += 1)]!.digits.length;
+  while (last + 1 < chain.length && count + chain[last + 1]!.digits.length <= most && last - first < 10) {
+    last += 1;
+    count += chain[last]!.digits.length;
+  }
   const digits = count - zeros;
   if (last < first || digits < fewestDigits + (isDanish ? 2 : 0)) return undefined;
   const end = chain[last]!.end;
   const thousands = last > first && chain.slice(first + 1, last + 1).every(isThousands);
   const start = plus ?? group.start;
-  if (thousands || isAmount(plain, { start, end }) || /^\p{L}/u.test(plain.slice(end, end + 1)))
+  if (thousands || isAmount(plain, { start, end }) || /^[\p{L}<]/u.test(plain.slice(end, end + 1)))
     return undefined;
   if (zeros > 0 && meaningOf(plain, { chain, first }) === 'other') return undefined;
   return { stretch: { start, end }, last };
@@ -103,7 +105,8 @@ function danishNumber(plain: string, { chain, first }: { chain: Group[]; first: 
   )
     return undefined;
   if (meaning !== 'phone' && isSomethingElse(groups, digits)) return undefined;
-  return { stretch: place, last };
+  const start = code === undefined ? place.start : chain[first - 1]!.start;
+  return { stretch: { ...place, start }, last };
 }
 
 function lastOfEight({ chain, first }: { chain: Group[]; first: number }): number | undefined {
@@ -150,10 +153,8 @@ function isSomethingElse(groups: Group[], digits: string): boolean {
 const isDate = (day: string, month: string) =>
   Number(month) >= 1 && Number(month) <= 12 && Number(day.slice(0, 2)) >= 1 && Number(day.slice(0, 2)) <= 31;
 
-/** Weeks and house numbers: 25 26 27 28, 22 24 26 28. */
+/** Weeks, house numbers and counting: 25 26 27 28, 22 24 26 28, 20 30 40 50. */
 function isSeries(numbers: number[]): boolean {
   const step = numbers[1]! - numbers[0]!;
-  return (
-    (step === 1 || step === 2) && numbers.every((each, at) => at === 0 || each - numbers[at - 1]! === step)
-  );
+  return numbers.every((each, at) => at === 0 || each - numbers[at - 1]! === step);
 }
