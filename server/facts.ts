@@ -1,13 +1,14 @@
 // What the event log means to those who listen: events become facts about things as they are now.
 import { type ArticleRow, articlesById } from './articles/queries.ts';
 import { presentPublicComment } from './comments/presentComment.ts';
-import { commentCounts, commentsById } from './comments/queries.ts';
+import { commentsById } from './comments/queries.ts';
 import type { PublicComment, StaffFact, Tally, Topic } from './contract.ts';
 import { moderatedComments } from './moderation/moderatedComments.ts';
 import type { Db } from './platform/database.ts';
 import { comparePositions, type Event } from './platform/events.ts';
 import { talliesOf } from './ratings/queries.ts';
 import { presentTally } from './ratings/tally.ts';
+import { commentCounts } from './summaries/queries.ts';
 
 /** What moderators of one site are told: comments as they stand now, each once, in the log's order. */
 export async function moderationFacts(

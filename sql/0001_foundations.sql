@@ -143,6 +143,7 @@ create table comments (
   verdict text not null constraint comments_verdict check (verdict in ('approve', 'hold')),
   reasons jsonb not null default '[]',
   fingerprint bytea not null, -- hash of the normalised text: finds the same text again
+  likeness integer[], -- MinHash of its word triples: finds nearly the same text; null for a few words
   idempotency_key text,
   request_hash bytea, -- tells a retry from another request under the same key
   submitted_at timestamptz not null default now(),
@@ -154,6 +155,7 @@ create index comments_waiting on comments (site_id, id) where status = 'pending'
 create index comments_public on comments (article_id, id desc) where status = 'approved';
 create index comments_of_reader on comments (site_id, reader_id, article_id);
 create index comments_by_fingerprint on comments (site_id, fingerprint);
+create index comments_by_likeness on comments using gin (likeness);
 create index comments_decided on comments (site_id, decided_at desc) where decided_at is not null;
 
 -- What people decided, every time: the latest row of a comment is the one in force.

@@ -47,6 +47,7 @@ create table comments (
   verdict text not null,
   reasons jsonb not null default '[]'::jsonb,
   fingerprint bytea not null,
+  likeness integer[],
   idempotency_key text,
   request_hash bytea,
   submitted_at timestamp with time zone not null default now(),
@@ -203,6 +204,8 @@ create table tallies (
 ) with (fillfactor=50);
 
 CREATE INDEX comments_by_fingerprint ON public.comments USING btree (site_id, fingerprint);
+
+CREATE INDEX comments_by_likeness ON public.comments USING gin (likeness);
 
 CREATE INDEX comments_decided ON public.comments USING btree (site_id, decided_at DESC) WHERE (decided_at IS NOT NULL);
 

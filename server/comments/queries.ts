@@ -30,6 +30,7 @@ interface NewComment {
   verdict: CommentRow['verdict'];
   reasons: ScreeningReason[];
   fingerprint: Buffer;
+  likeness: number[] | undefined;
   idempotencyKey: string | null;
   requestHash: Buffer | null;
 }
@@ -40,10 +41,10 @@ export const insertComment = (db: Db, comment: NewComment) =>
     `/* comments.insert */
     with inserted as (
       insert into comments (site_id, article_id, reader_id, name, text, status, verdict, reasons, fingerprint,
-                            idempotency_key, request_hash)
+                            idempotency_key, request_hash, likeness)
       values ($1::integer, $2::bigint, $3::uuid, $4, $5,
               case $6 when 'approve' then 'approved' else 'pending' end::comment_status,
-              $6, $7::jsonb, $8, $9, $10)
+              $6, $7::jsonb, $8, $9, $10, $11::integer[])
       on conflict (reader_id, idempotency_key) do nothing
       returning ${commentColumns}
     )
@@ -59,6 +60,7 @@ export const insertComment = (db: Db, comment: NewComment) =>
       comment.fingerprint,
       comment.idempotencyKey,
       comment.requestHash,
+      comment.likeness ?? null,
     ],
   );
 
@@ -80,6 +82,8 @@ interface ScreeningFacts {
   reader_is_banned: boolean;
   repeats_own: boolean;
   repeats_any: boolean;
+  /** Likenesses of comments that share a part with this one, the newest twenty: whether near is judged by the caller. */
+  alike: number[][];
   approved: number;
   rejected_lately: number;
 }
@@ -92,6 +96,7 @@ export const screeningFacts = (
     articleKey: string;
     readerId: string;
     fingerprint: Buffer;
+    likeness: number[] | undefined;
     idempotencyKey: string | null;
   },
 ) =>
@@ -102,6 +107,10 @@ export const screeningFacts = (
            exists (select from bans where site_id = $1::integer and reader_id = $3::uuid
                       and (expires_at is null or expires_at > now())) as reader_is_banned,
            exists (select from comments where reader_id = $3::uuid and idempotency_key = $5) as is_retry,
+           (select coalesce(json_agg(c.likeness), '[]')
+              from (select likeness from comments
+                     where site_id = $1::integer and likeness && $6::integer[] and status <> 'withdrawn'
+                     order by id desc limit 20) c) as alike,
            same.*, record.*
       from (select coalesce(bool_or(reader_id = $3::uuid), false) as repeats_own, count(*) > 0 as repeats_any
               from (select reader_id from comments
@@ -111,7 +120,14 @@ export const screeningFacts = (
                    count(*) filter (where status = 'rejected' and decided_at > now() - interval '30 days')::integer
                      as rejected_lately
               from comments where site_id = $1::integer and reader_id = $3::uuid) record`,
-    [about.siteId, about.articleKey, about.readerId, about.fingerprint, about.idempotencyKey],
+    [
+      about.siteId,
+      about.articleKey,
+      about.readerId,
+      about.fingerprint,
+      about.idempotencyKey,
+      about.likeness ?? null,
+    ],
   );
 
 /**
@@ -140,40 +156,6 @@ export const commentsById = (db: Db, ids: string[]) =>
     `/* comments.byIds */
     select ${commentColumns} from comments where id = any ($1::bigint[])`,
     [ids],
-  );
-
-/** Waiting comments, oldest first, above `after`. */
-export const waitingComments = (db: Db, page: { siteId: number; after: string | null; limit: number }) =>
-  db.many<CommentRow>(
-    `/* comments.waiting */
-    select ${commentColumns} from comments
-     where site_id = $1::integer and status = 'pending' and id > coalesce($2::bigint, 0)
-     order by id limit $3::integer`,
-    [page.siteId, page.after, page.limit],
-  );
-
-export const waitingCount = async (db: Db, siteId: number) =>
-  (
-    await db.one<{ count: number }>(
-      `/* comments.waitingCount */
-    select count(*)::integer as count from comments where site_id = $1::integer and status = 'pending'`,
-      [siteId],
-    )
-  ).count;
-
-/**
- * Latest decided comments, newest decision first, before a moment. `decided_exactly` is where the next
- * page begins: to the microsecond, since a Date would drop what was decided in the same millisecond.
- */
-export const decidedComments = (db: Db, page: { siteId: number; before: string | null; limit: number }) =>
-  db.many<CommentRow & { decided_exactly: string }>(
-    `/* comments.decided */
-    select ${commentColumns},
-           to_char(decided_at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as decided_exactly
-      from comments
-     where site_id = $1::integer and decided_at < coalesce($2::timestamptz, 'infinity') and status <> 'withdrawn'
-     order by decided_at desc limit $3::integer`,
-    [page.siteId, page.before, page.limit],
   );
 
 interface Decided {
@@ -231,25 +213,6 @@ export const ownComments = (db: Db, own: { articleId: string; siteId: number; re
        and c.status in ('pending', 'rejected')
      order by c.id desc limit 50`,
     [own.siteId, own.readerId, own.articleId],
-  );
-
-export const commentCounts = (db: Db, articleIds: string[]) =>
-  db.many<{ article_id: string; approved: number; pending: number }>(
-    `/* comments.counts */
-    select article_id, count(*) filter (where status = 'approved')::integer as approved,
-           count(*) filter (where status = 'pending')::integer as pending
-      from comments where article_id = any ($1::bigint[]) group by article_id`,
-    [articleIds],
-  );
-
-/** How a reader's comments on a site were decided so far. */
-export const authorRecords = (db: Db, { siteId, readerIds }: { siteId: number; readerIds: string[] }) =>
-  db.many<{ reader_id: string; approved: number; rejected: number }>(
-    `/* comments.authorRecords */
-    select reader_id, count(*) filter (where status = 'approved')::integer as approved,
-           count(*) filter (where status = 'rejected')::integer as rejected
-      from comments where site_id = $1::integer and reader_id = any ($2::uuid[]) group by reader_id`,
-    [siteId, readerIds],
   );
 
 export interface PastComment {

@@ -5,6 +5,7 @@ import type { ArticleFromPage } from '../contract.ts';
 import type { Db } from '../platform/database.ts';
 import { Problem } from '../problems.ts';
 import { screen } from '../screening/checks.ts';
+import { isNear, fingerprintOf as likenessOf } from '../screening/notices/similarity.ts';
 import { policyOf } from '../screening/sitePolicy.ts';
 import type { SiteRow } from '../sites/queries.ts';
 import { fingerprintOf, normaliseName, normaliseText, requestHashOf } from './commentText.ts';
@@ -30,24 +31,27 @@ export async function submitComment(db: Db, submission: Submission): Promise<Com
   const name = normaliseName(submission.name);
   const requestHash = requestHashOf({ articleKey: page.key, name, text });
   const fingerprint = fingerprintOf(text);
+  const likeness = likenessOf(text);
 
   const facts = await screeningFacts(db, {
     siteId: site.id,
     articleKey: page.key,
     readerId,
     fingerprint,
+    likeness,
     idempotencyKey,
   });
   if (facts.is_retry) return storedUnder(db, { readerId, idempotencyKey, requestHash });
   if (facts.in_last_minute >= mostPerMinute)
     throw new Problem('too-many-requests', { retryAfterSeconds: 60 });
 
+  const isLikeEarlier = likeness !== undefined && facts.alike.some(each => isNear(each, likeness));
   const judgement = screen({
     text,
     name,
     articleIsClosed: facts.article_is_closed,
     readerIsBanned: facts.reader_is_banned,
-    repeats: { ownText: facts.repeats_own, anyText: facts.repeats_any },
+    repeats: { ownText: facts.repeats_own, anyText: facts.repeats_any || isLikeEarlier },
     author: { approved: facts.approved, rejectedLately: facts.rejected_lately },
     ...policyOf(site),
   });
@@ -64,6 +68,7 @@ export async function submitComment(db: Db, submission: Submission): Promise<Com
     verdict,
     reasons,
     fingerprint,
+    likeness,
     idempotencyKey,
     requestHash: idempotencyKey === null ? null : requestHash,
   });

@@ -1,10 +1,10 @@
 // A comment as the desk sees it: with its article, why it was held, the author's record, and who decided.
 import { articlesById, presentArticle } from '../articles/queries.ts';
 import { presentPublicComment } from '../comments/presentComment.ts';
-import { authorRecords, type CommentRow } from '../comments/queries.ts';
+import type { CommentRow } from '../comments/queries.ts';
 import type { ModeratedComment } from '../contract.ts';
 import type { Db } from '../platform/database.ts';
-import { latestDecisions } from './queries.ts';
+import { authorRecords, latestDecisions } from './queries.ts';
 
 /** Presents comments of one site, in the order given. */
 export async function moderatedComments(

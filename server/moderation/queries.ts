@@ -1,4 +1,6 @@
-// Decisions: the lasting record of who decided what and why. Only this file writes it.
+// The desk's reading of comments, and decisions: the lasting record of who decided what and why.
+// Only this file writes decisions.
+import { type CommentRow, commentColumns } from '../comments/queries.ts';
 import type { Decision, RejectReason } from '../contract.ts';
 import type { Db } from '../platform/database.ts';
 
@@ -44,4 +46,48 @@ export const latestDecisions = (db: Db, commentIds: string[]) =>
      where d.comment_id = any ($1::bigint[])
      order by d.comment_id, d.revision desc`,
     [commentIds],
+  );
+
+/** Waiting comments, oldest first, above `after`. */
+export const waitingComments = (db: Db, page: { siteId: number; after: string | null; limit: number }) =>
+  db.many<CommentRow>(
+    `/* moderation.waiting */
+    select ${commentColumns} from comments
+     where site_id = $1::integer and status = 'pending' and id > coalesce($2::bigint, 0)
+     order by id limit $3::integer`,
+    [page.siteId, page.after, page.limit],
+  );
+
+export const waitingCount = async (db: Db, siteId: number) =>
+  (
+    await db.one<{ count: number }>(
+      `/* moderation.waitingCount */
+    select count(*)::integer as count from comments where site_id = $1::integer and status = 'pending'`,
+      [siteId],
+    )
+  ).count;
+
+/**
+ * Latest decided comments, newest decision first, before a moment. `decided_exactly` is where the next
+ * page begins: to the microsecond, since a Date would drop what was decided in the same millisecond.
+ */
+export const decidedComments = (db: Db, page: { siteId: number; before: string | null; limit: number }) =>
+  db.many<CommentRow & { decided_exactly: string }>(
+    `/* moderation.decided */
+    select ${commentColumns},
+           to_char(decided_at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as decided_exactly
+      from comments
+     where site_id = $1::integer and decided_at < coalesce($2::timestamptz, 'infinity') and status <> 'withdrawn'
+     order by decided_at desc limit $3::integer`,
+    [page.siteId, page.before, page.limit],
+  );
+
+/** How a reader's comments on a site were decided so far. */
+export const authorRecords = (db: Db, { siteId, readerIds }: { siteId: number; readerIds: string[] }) =>
+  db.many<{ reader_id: string; approved: number; rejected: number }>(
+    `/* moderation.authorRecords */
+    select reader_id, count(*) filter (where status = 'approved')::integer as approved,
+           count(*) filter (where status = 'rejected')::integer as rejected
+      from comments where site_id = $1::integer and reader_id = any ($2::uuid[]) group by reader_id`,
+    [siteId, readerIds],
   );

@@ -1,7 +1,7 @@
 // The desk's calls: the queue, decisions, bans, and closing an article's debate.
 import type { ArticlePlace } from '../articles/knownArticles.ts';
 import { presentArticle, setArticleClosed } from '../articles/queries.ts';
-import { commentById, decidedComments, waitingComments, waitingCount } from '../comments/queries.ts';
+import { commentById } from '../comments/queries.ts';
 import * as wire from '../contract.ts';
 import { banReader } from '../people/queries.ts';
 import type { Staff } from '../people/routes.ts';
@@ -12,6 +12,7 @@ import { Problem } from '../problems.ts';
 import type { SiteRow } from '../sites/queries.ts';
 import { decideComment } from './decideComment.ts';
 import { moderatedComments } from './moderatedComments.ts';
+import { decidedComments, waitingComments, waitingCount } from './queries.ts';
 
 const perPage = 50;
 const endpoint = endpointFor<Staff & { site: SiteRow }>();

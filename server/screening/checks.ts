@@ -2,6 +2,11 @@
 // what happens; what later checks notice is still collected for the moderator.
 import { LIMITS, type ScreeningReason, type Verdict } from '../contract.ts';
 import type { ProblemCode } from '../problems.ts';
+import { findCapitals } from './notices/capitals.ts';
+import { findLinks } from './notices/links.ts';
+import { findPersonalData } from './notices/personalData.ts';
+import type { Place } from './notices/readable.ts';
+import { findUnexpectedScript } from './notices/scripts.ts';
 import type { WordHit, WordMatcher } from './words/match.ts';
 
 /** All that a check may look at: loaded by the caller, so that judging needs no clock and no database. */
@@ -19,6 +24,9 @@ export interface Candidate {
     /** So many approved comments make a newcomer known. */
     newcomerApprovals: number;
     mostLinks: number;
+    locale: string;
+    /** The publication's own host names, which a link may not pretend to be. */
+    hosts: readonly string[];
   };
   words: WordMatcher;
 }
@@ -50,8 +58,11 @@ export interface Judgement {
 // Letters that look like nothing: a text of these alone is empty to whoever reads it.
 const visible = /[^\p{Z}\p{C}\u115f\u1160\u2800\u3164\uffa0\p{M}]/u;
 export const isVisible = (text: string): boolean => visible.test(text);
-const link = /(?:https?:\/\/|www\.)[^\s<>"]+/giu;
 const shortCodePoints = 20;
+/** A text of nothing but hits must not fill the desk, or the table, with them. */
+const mostReasons = 20;
+
+const at = (check: string, { match, start, end }: Place): ScreeningReason => ({ check, match, start, end });
 
 const refuse = (problem: ProblemCode, check: string): Finding => ({
   verdict: 'refuse',
@@ -77,19 +88,40 @@ const repeatsEarlierComment: Check = ({ text, repeats }) => {
 };
 
 const hasTooManyLinks: Check = ({ text, site }) => {
-  const links = [...text.matchAll(link)];
+  const links = findLinks(text, { ownHosts: site.hosts });
   if (links.length <= site.mostLinks) return undefined;
-  const reasons = links.slice(0, 20).map(({ 0: match, index }) => ({
-    check: 'too-many-links',
-    match,
-    start: index,
-    end: index + match.length,
-  }));
-  return { verdict: 'hold', reasons };
+  return { verdict: 'hold', reasons: links.slice(0, mostReasons).map(link => at('too-many-links', link)) };
+};
+
+/** A shortener hides where it leads; a lookalike lies about it. */
+const hasSuspiciousLink: Check = ({ text, site }) => {
+  const suspicious = findLinks(text, { ownHosts: site.hosts }).filter(({ kind }) => kind !== 'link');
+  if (suspicious.length === 0) return undefined;
+  return {
+    verdict: 'hold',
+    reasons: suspicious.slice(0, mostReasons).map(link => at('suspicious-link', link)),
+  };
+};
+
+const holdsPersonalData: Check = ({ text }) => {
+  const hits = findPersonalData(text).slice(0, mostReasons);
+  return hits.length === 0
+    ? undefined
+    : { verdict: 'hold', reasons: hits.map(hit => at('personal-data', hit)) };
+};
+
+const isInCapitals: Check = ({ text }) => {
+  const hit = findCapitals(text);
+  return hit && { reasons: [at('all-capitals', hit)] };
+};
+
+const isInUnexpectedScript: Check = ({ text, site }) => {
+  const hit = findUnexpectedScript(text, { locales: [site.locale, 'en'] });
+  return hit && { reasons: [at('unexpected-script', hit)] };
 };
 
 const containsListedWord: Check = ({ text, name, words }) => {
-  const hits = words(text).slice(0, 50);
+  const hits = words(text).slice(0, mostReasons);
   const inName = name === null ? [] : words(name);
   if (hits.length + inName.length === 0) return undefined;
   const worst = (severity: WordHit['severity']) =>
@@ -122,7 +154,12 @@ export const checks: Check[] = [
   // Hold what a person should read.
   containsListedWord,
   repeatsEarlierComment,
+  holdsPersonalData,
+  hasSuspiciousLink,
   hasTooManyLinks,
+  // Only point out.
+  isInCapitals,
+  isInUnexpectedScript,
   // Hold by the site's own policy.
   isNewcomer,
   siteHoldsEverything,

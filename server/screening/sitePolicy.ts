@@ -10,6 +10,7 @@ export interface ScreeningSettings {
   most_links: number;
   words: string[];
   allowed_words: string[];
+  origins: string[];
 }
 
 /** The product's own lists and limits; nothing is held but for what a text itself gives cause for. */
@@ -20,6 +21,7 @@ export const withoutSite = (locale: string): ScreeningSettings => ({
   most_links: 2,
   words: [],
   allowed_words: [],
+  origins: [],
 });
 
 export const policyOf = (settings: ScreeningSettings): Pick<Candidate, 'site' | 'words'> => ({
@@ -27,6 +29,8 @@ export const policyOf = (settings: ScreeningSettings): Pick<Candidate, 'site' | 
     policy: settings.policy,
     newcomerApprovals: settings.newcomer_approvals,
     mostLinks: settings.most_links,
+    locale: settings.locale,
+    hosts: settings.origins.map(origin => new URL(origin).hostname),
   },
   words: wordsOf(settings),
 });

@@ -99,3 +99,12 @@ export const sectionsAndIssues = (db: Db, siteId: number) =>
                   where site_id = $1::integer and issue is not null order by issue desc) as issues`,
     [siteId],
   );
+
+export const commentCounts = (db: Db, articleIds: string[]) =>
+  db.many<{ article_id: string; approved: number; pending: number }>(
+    `/* summaries.commentCounts */
+    select article_id, count(*) filter (where status = 'approved')::integer as approved,
+           count(*) filter (where status = 'pending')::integer as pending
+      from comments where article_id = any ($1::bigint[]) group by article_id`,
+    [articleIds],
+  );

@@ -149,6 +149,21 @@ test.each(['cut', 'freeze'] as const)(
   },
 );
 
+test('connections that the network has forgotten are given up, and the service writes over new ones', async () => {
+  const reader = await site.asReader();
+  await Promise.all(Array.from({ length: 16 }, () => site.asStranger().feedback(`artikel-${Math.random()}`)));
+  await reader.rate('haven', 2);
+  cable.freeze();
+  expect((await reader.rate('haven', 1)).status).toBe(503);
+  cable.healForgetfully();
+  // Every connection of the pool is tried in turn; each costs its time-out once and is destroyed.
+  await until(async () => (await reader.rate('haven', 5)).status === 200);
+  await until(async () => {
+    const answers = Array.from({ length: 16 }, () => site.asStranger().feedback(`artikel-${Math.random()}`));
+    return (await Promise.all(answers)).every(answer => answer.status === 200);
+  });
+});
+
 test('no outage costs the service a connection for good', async () => {
   const free = () => service.db.pool.totalCount - service.db.pool.idleCount;
   await until(async () => free() === 0);

@@ -18,7 +18,7 @@ beforeEach(async () => {
   site = await service.site();
 });
 
-const key = 'nøgle-1'.normalize('NFC').replace('ø', 'oe').padEnd(12, 'x');
+const key = 'noegle-nummer-1';
 const waiting = async () => (await (await site.asModerator()).queue()).body.comments;
 
 test('fifty equal submits at once are one comment and fifty equal answers', async () => {
@@ -79,14 +79,16 @@ test('retries do not use up the reader’s comments, and the sixth new one in a 
   expect(await waiting()).toHaveLength(5);
 });
 
-test.each(['kort', 'x'.repeat(101), 'med mellemrum', 'æøå-æøå-æøå'])(
-  'the key “%s” cannot be used, and the comment is not stored',
-  async unusable => {
-    const reader = await site.asReader();
-    const sent = Buffer.from(unusable, 'utf8').toString('latin1');
-    expect(await reader.comment('haven', 'Tak', { key: sent })).toBeProblem('invalid-request', {
-      field: 'Idempotency-Key',
-    });
-    expect(await waiting()).toEqual([]);
-  },
-);
+test.each([
+  ['of four letters', 'kort'],
+  ['of 101 letters', 'x'.repeat(101)],
+  ['with a space', 'med mellemrum'],
+  ['of Danish letters', 'æøå-æøå-æøå'],
+])('a key %s cannot be used, and the comment is not stored', async (_, unusable) => {
+  const reader = await site.asReader();
+  const sent = Buffer.from(unusable, 'utf8').toString('latin1');
+  expect(await reader.comment('haven', 'Tak', { key: sent })).toBeProblem('invalid-request', {
+    field: 'Idempotency-Key',
+  });
+  expect(await waiting()).toEqual([]);
+});

@@ -55,10 +55,15 @@ describe('logging in', () => {
   test('a wrong password and an unknown person get the same answer, after the same work', async () => {
     const { email } = await site.asModerator();
     await logIn('warm-up@example.dk');
+    // The quickest of several, so that a busy machine does not blur what is compared.
     const timed = async (who: string) => {
-      const begun = performance.now();
-      const answer = await logIn(who, 'en forkert adgangskode');
-      return { answer, ms: performance.now() - begun };
+      const tries = [];
+      for (let i = 0; i < 4; i++) {
+        const begun = performance.now();
+        const answer = await logIn(who, 'en forkert adgangskode');
+        tries.push({ answer, ms: performance.now() - begun });
+      }
+      return tries.reduce((quickest, each) => (each.ms < quickest.ms ? each : quickest));
     };
     const [known, unknown] = [await timed(email), await timed('ingen@example.dk')];
     expect(known.answer).toBeProblem('login-failed');
@@ -67,8 +72,8 @@ describe('logging in', () => {
     const { instance: __, ...other } = unknown.answer.body;
     expect(one).toEqual(other);
     expect(unknown.answer.headers['set-cookie']).toBeUndefined();
-    // Without the hashing an unknown person is answered in a tenth of the time.
-    expect(unknown.ms).toBeGreaterThan(known.ms / 4);
+    // Without the hashing an unknown person is answered in a fraction of the time.
+    expect(unknown.ms).toBeGreaterThan(known.ms / 2);
   });
 
   test('a session id that was planted beforehand is worth nothing', async () => {
@@ -99,13 +104,13 @@ describe('logging in', () => {
   });
 
   test.each([
-    [{ email: 'a@example.dk' }, 'password'],
-    [{ password }, 'email'],
-    [{ email: 'a@example.dk', password: 'x'.repeat(129) }, 'password'],
-    [{ email: 'a'.repeat(255), password }, 'email'],
-    [{ email: ['a@example.dk'], password }, 'email'],
-    [{ email: 'a@example.dk', password, role: 'admin' }, 'role'],
-  ])('with %j is refused', async (body, field) => {
+    ['no password', { email: 'a@example.dk' }, 'password'],
+    ['no e-mail', { password }, 'email'],
+    ['a password of 129 characters', { email: 'a@example.dk', password: 'x'.repeat(129) }, 'password'],
+    ['an e-mail of 255 characters', { email: 'a'.repeat(255), password }, 'email'],
+    ['a list of e-mails', { email: ['a@example.dk'], password }, 'email'],
+    ['a role of one’s own choice', { email: 'a@example.dk', password, role: 'admin' }, 'role'],
+  ])('with %s is refused', async (_, body, field) => {
     expect(await door('session', body)).toBeProblem('invalid-request', { field });
   });
 

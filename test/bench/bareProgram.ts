@@ -42,6 +42,7 @@ app.post('/comments', async ({ body }, response) => {
     fingerprint: createHash('md5').update(body.text).digest(),
     idempotencyKey: body.key,
     requestHash: null,
+    likeness: undefined,
   });
   response.status(201).json(presentPublicComment(comment!));
 });

@@ -10,6 +10,8 @@ export interface Cable {
   /** Connections stay open and new ones are taken, but nothing comes through: a network that swallows. */
   freeze(): void;
   heal(): void;
+  /** New connections come through, but the old ones stay dead without ever being told. */
+  healForgetfully(): void;
   close(): Promise<void>;
 }
 
@@ -56,6 +58,9 @@ export async function layCable(databaseUrl: string): Promise<Cable> {
     heal: () => {
       state = 'whole';
       for (const socket of sockets) socket.resume();
+    },
+    healForgetfully: () => {
+      state = 'whole';
     },
     close: async () => {
       breakAll();

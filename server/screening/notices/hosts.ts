@@ -19,8 +19,9 @@ const longestLabel = 63;
 /** Well formed, with an ending that domains have. */
 export function isDomain(host: string): boolean {
   if (host.length > longestHost || !host.includes('.')) return false;
-  if (!host.split('.').every(each => each.length <= longestLabel && label.test(each))) return false;
-  return isEnding(host.slice(host.lastIndexOf('.') + 1).toLowerCase());
+  const ending = host.slice(host.lastIndexOf('.') + 1).toLowerCase();
+  if (ending.length < 2 || /^\d/.test(ending)) return false;
+  return host.split('.').every(each => each.length <= longestLabel && label.test(each)) && isEnding(ending);
 }
 
 // Remembers only endings that exist, so a text of thousands of invented ones cannot fill it.

@@ -36,11 +36,13 @@ const hint = /[.:]\S|\s\.|dot|punktum|prik/iu;
 /** Every link, in order. `ownHosts` are the site's own, which nobody else may pretend to be. */
 export function findLinks(text: string, { ownHosts = [] }: { ownHosts?: readonly string[] } = {}): LinkHit[] {
   const { plain, placeOf } = readable(text);
-  return findLinkStretches(plain).map(({ start, end, host = '', hasUser }) => ({
-    ...placeOf(start, end),
-    kind: hasUser ? 'lookalike' : kindOfHost(host.toLowerCase(), ownHosts),
-    host: host.toLowerCase(),
-  }));
+  const kinds = new Map<string, LinkKind>();
+  return findLinkStretches(plain).map(link => {
+    const host = link.host!.toLowerCase();
+    const kind = kinds.get(host) ?? kindOfHost(host, ownHosts);
+    kinds.set(host, kind);
+    return { ...placeOf(link.start, link.end), kind: link.hasUser ? 'lookalike' : kind, host };
+  });
 }
 
 /** The same in the plain copy of a text, without judging the hosts. */

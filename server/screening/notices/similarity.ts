@@ -1,7 +1,7 @@
 // Nearly the same text again: a fingerprint that survives a changed word, a new greeting, a link at the end.
-// Measured on 1,568 edited copies and 1,953 pairs of comments on the same five subjects: see the test.
-//   MinHash, 24 values over three words at a time    recall 0.99, 1 different pair taken for near
-//   SimHash, 64 bits, distance 14, two words         recall 0.97; at that distance no index narrows the search
+// Measured on edited copies of comments and on pairs of different ones about the same subjects:
+//   MinHash, 24 values over three words at a time   1,952 copies: 98.5 % near; 1,830 pairs: 2 near
+//   SimHash, 64 bits, two words, distance 14        784 copies: 96.8 % near; and no index finds distance 14
 import { visibleText } from '../words/normalise.ts';
 
 /** 24 signed 32-bit integers, each saying its place: equal ones of two texts are an array's overlap. */

@@ -48,7 +48,8 @@ function isCpr(
   if (plain[place.start - 1] === '+' || isInsideWord(plain, place) || isAmount(plain, place)) return false;
   const meaning = meaningOf(plain, { chain, first });
   if (meaning === 'cpr') return true;
-  if (meaning !== undefined) return false;
+  // «Ring til» tells ten digits in a row to be another country's telephone number, not 010285-1234.
+  if (meaning === 'other' || (meaning === 'phone' && groups.length === 1)) return false;
   const before = chain[first - 1]?.digits.length;
   // Four digits and ten are a bank account.
   if (groups.length === 1) return before !== 4 && chain[last + 1] === undefined;

@@ -1,7 +1,7 @@
-// Sentences from a housing association's readers, written before they were measured. A hit stands in
-// braces with its kind: {phone|86 12 34 56}. What has no braces is innocent, however much it looks like one.
+// Comments from a housing association's readers. A hit stands in braces with its kind: {phone|86 12 34 56}.
+// Lines without braces are innocent, however much they look like one.
 
-export const heldOut = `
+export const firstVoice = `
 Min nabo hedder Karen og har cpr {cpr|140352-1870}, skriv det op
 Han er født {cpr|230471-0913} hvis nogen vil vide det
 Så slå hende op, {cpr|0205895544}
@@ -38,7 +38,6 @@ Kontakt: Birthe Holm, {phone|8625 9930}
 Min mor i Ankara: {phone|+90 532 417 88 06}
 whatsapp {phone|0046735120099}
 mobilepay til {phone|28 44 19 05} for fællesspisningen
-MobilePay 
 Der er en som hedder Finn, {phone|50417733}, han ordner cykler
 ring til vagttelefonen {phone|70 20 32 76} når elevatoren står
 tlf: {phone|23232425}
@@ -54,10 +53,10 @@ skriv til {email|mette snabel-a eksempel punktum dk}
 {email|afdeling12@eksempel.dk}, {email|kontor@eksempel.dk}
 Kontakt redaktionen på {email|skraeppen@eksempel.dk}.Tak
 mailto:{email|jens@eksempel.dk}
-{email|søren.østergård@æblehaven.dk} 
+{email|søren.østergård@æblehaven.dk}
 min adresse er {email|fatma84 @ yahoo.com}
 {email|bo@stu.au.dk}
-{email|ali{at}eksempel.dk}
+{email|ali[at]eksempel.dk}
 Jeg bor på {address|Hasselengen 14}
 Der er støj fra {address|Gudrunsvej 46, 3. tv} hver nat
 Festen er på {address|Edwin Rahrs Vej 32}
@@ -90,7 +89,7 @@ hos frisøren {address|Sct. Annas Plads 6}
 {address|sonnesgade 11} er et godt sted
 ved {address|Åboulevarden 70}
 Pladsen foran {address|Tousvej 20} er skæv
-{address|Fuglebakkevej 88} st tv står tom
+{address|Fuglebakkevej 88 st tv} står tom
 {address|Silkeborgvej 765, 1. sal}
 festlokalet ligger {address|Carit Etlars Vej 15}
 hun bor på {address|Lyngbyvænget 5 C}
@@ -139,7 +138,7 @@ Ring 112 eller 1813
 postnummer 8220 og 8230
 Valgt med 34 stemmer mod 27
 bolig nr. 12, 14, 16 og 18
-Lottotal: 22 24 33 35 
+Lottotal: 22 24 33 35
 Artikel 12345 i GDPR
 https://www.facebook.com/groups/22334455/posts/1012851234
 www.dr.dk/nyheder/indland/86123456
