@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { Role } from './contract.ts';
 import { fillDemo } from './demo/fill.ts';
 import { inviteStaff } from './people/invitations.ts';
-import { disableStaff } from './people/queries.ts';
+import { disableStaff, grantRole, readmitStaff } from './people/queries.ts';
 import type { Database } from './platform/database.ts';
 import { newMigration } from './platform/migrations.ts';
 import { dumpSchema } from './platform/schemaDump.ts';
@@ -113,6 +113,11 @@ export const commands: Record<string, Command> = {
       const site = values.site === undefined ? undefined : await siteByKey(db, String(values.site));
       if (values.site !== undefined && !site)
         throw new UsageError(`--site: there is no site ${String(values.site)}`);
+      const joined = await readmitStaff(db, email);
+      if (joined) {
+        await grantRole(db, { staffId: joined.id, siteId: site?.id ?? null, role: role.data });
+        return `${email} has joined before, keeps the password, and now is ${role.data} there.`;
+      }
       const link = await inviteStaff(db, { email, role: role.data, siteId: site?.id ?? null, publicUrl });
       return `This link lets ${email} join as ${role.data}, once, within seven days:\n\n  ${link}`;
     },

@@ -18,14 +18,15 @@ import { z } from 'zod';
 export const LIMITS = {
   textCodePoints: 5000,
   nameCodePoints: 80,
-  articleKeyCharacters: 300,
+  articleKeyCharacters: 1000,
+  articleKeyBytes: 2000,
   bodyKilobytes: 64,
   passwordCharacters: { least: 12, most: 128 },
 } as const;
 
 // PostgreSQL cannot store U+0000 and UTF-8 cannot carry half a surrogate pair: refused before SQL.
 const isStorable = (text: string) => text.isWellFormed() && !text.includes('\0');
-const storable = z.string().refine(isStorable, { error: 'text-malformed' });
+export const storable = z.string().refine(isStorable, { error: 'text-malformed' });
 const line = (most: number) => storable.max(most).regex(/^[^\r\n]*$/u);
 
 // ---- nouns ----
@@ -41,13 +42,18 @@ export const Role = z.enum(['admin', 'moderator', 'editor']);
 export const Cursor = z.string().regex(/^\d{1,20}\.\d{1,19}$/);
 const Time = z.iso.datetime();
 
-export const ArticleKey = line(LIMITS.articleKeyCharacters).min(1);
+/** Percent-encoded paths of other scripts are long; the database's index of keys takes so many bytes. */
+export const ArticleKey = line(LIMITS.articleKeyCharacters)
+  .trim()
+  .normalize('NFC')
+  .min(1)
+  .refine(key => new TextEncoder().encode(key).length <= LIMITS.articleKeyBytes);
 /** What a page says about itself. The server fills gaps from it and never overwrites. */
 export const ArticleFromPage = z.strictObject({
   key: ArticleKey,
-  url: z
-    .url({ protocol: /^https?$/ })
+  url: storable
     .max(2000)
+    .pipe(z.url({ protocol: /^https?$/ }))
     .optional(),
   title: line(300).optional(),
   section: line(100).optional(),
@@ -65,7 +71,7 @@ export const ScreeningReason = z.object({
 });
 
 // ---- what readers send and get ----
-export const SiteParams = z.object({ site: z.string().max(63) });
+export const SiteParams = z.object({ site: storable.max(63) });
 export const CommentParams = SiteParams.extend({ comment: Id });
 export const ArticleQuery = z.object({ article: ArticleKey });
 export const CommentsQuery = ArticleQuery.extend({ before: Id });
@@ -182,7 +188,7 @@ export const SummaryQuery = z.object({
   section: line(100).optional(),
   issue: line(40).optional(),
   /** The `after` of the page before; only valid with the same sort, order and filters. */
-  after: z.string().max(600).optional(),
+  after: z.string().max(8000).optional(),
 });
 export const ArticleSummary = z.object({
   article: ArticleContext,

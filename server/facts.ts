@@ -4,6 +4,7 @@ import { presentPublicComment } from './comments/presentComment.ts';
 import { commentsById } from './comments/queries.ts';
 import type { PublicComment, StaffFact, Tally, Topic } from './contract.ts';
 import { moderatedComments } from './moderation/moderatedComments.ts';
+import { everApproved } from './moderation/queries.ts';
 import type { Db } from './platform/database.ts';
 import { comparePositions, type Event } from './platform/events.ts';
 import { talliesOf } from './ratings/queries.ts';
@@ -85,12 +86,19 @@ export async function readerFacts(
     return { article: articleOf.get(row.article_id)!, type: 'tally:changed', tally: presentTally(row) };
   });
   const rows = await commentsById(db, unique(here.map(event => event.commentId)));
+  const approvedOnce = new Set(
+    await everApproved(
+      db,
+      rows.map(row => row.id),
+    ),
+  );
   const comments = rows.flatMap((row): ReaderFact[] => {
     const article = articleOf.get(row.article_id)!;
     if (row.status === 'approved')
       return [{ article, type: 'comment:published', comment: presentPublicComment(row) }];
     // A comment that never was public has nothing to be removed from; not even its number gets out.
-    return row.revision > 1 ? [{ article, type: 'comment:removed', id: row.id }] : [];
+    const wasPublic = row.verdict === 'approve' || approvedOnce.has(row.id);
+    return wasPublic ? [{ article, type: 'comment:removed', id: row.id }] : [];
   });
   return [...tallies, ...comments];
 }

@@ -4,6 +4,7 @@ import type { Server as HttpServer, IncomingHttpHeaders } from 'node:http';
 import { createAdapter } from '@socket.io/postgres-adapter';
 import type { RequestHandler } from 'express';
 import { type Namespace, Server, type Socket } from 'socket.io';
+import { ZodError } from 'zod';
 import type { Config } from './config.ts';
 import * as wire from './contract.ts';
 import {
@@ -20,6 +21,7 @@ import { sessionIsAlive, staffWithGrants } from './people/queries.ts';
 import type { Database, Db } from './platform/database.ts';
 import { type Event, type EventFeed, followEvents, replay } from './platform/events.ts';
 import type { Log } from './platform/log.ts';
+import { atMostEvery, dropStalled, limitCommands } from './platform/socketLimits.ts';
 import { Problem } from './problems.ts';
 import type { SiteDirectory } from './sites/directory.ts';
 import { isAllowed, ownOrigins } from './sites/origins.ts';
@@ -51,7 +53,8 @@ const permissionFor: Record<wire.Topic, wire.Permission> = {
 const readerRoom = (siteId: number, articleKey: string) => `article:${siteId}:${articleKey}`;
 const staffRoom = (siteId: number, topic: wire.Topic) => `site:${siteId}:${topic}`;
 const sessionRoom = (sessionId: string) => `session:${sessionId}`;
-const sessionCheckMs = 60_000;
+const sessionCheckMs = 10_000;
+const stalledCheckMs = 1000;
 
 export async function createLive(server: HttpServer, parts: LiveParts): Promise<Live> {
   const { config, db, log, sites, pages, sessions } = parts;
@@ -114,6 +117,9 @@ export async function createLive(server: HttpServer, parts: LiveParts): Promise<
   io.on('events:written' as never, (() => feed.nudge()) as never);
   const nudgeOthers = atMostEvery(50, () => io.serverSideEmit('events:written'));
 
+  // A reader who takes nothing in (a dead phone, or ill will) must not fill this process's memory.
+  const dropping = setInterval(() => dropStalled(io), stalledCheckMs);
+
   // Sessions end by log-out, by age and by an operator's hand; only the first says so by itself.
   const checking = setInterval(() => void dropEndedSessions(db, staff, log), sessionCheckMs);
 
@@ -125,6 +131,7 @@ export async function createLive(server: HttpServer, parts: LiveParts): Promise<
     disconnectSession: sessionId => staff.in(sessionRoom(sessionId)).disconnectSockets(true),
     close: async () => {
       clearInterval(checking);
+      clearInterval(dropping);
       await feed.stop();
       await io.close();
     },
@@ -136,6 +143,7 @@ function welcomeReader(
   { sites }: { sites: SiteDirectory },
 ): void {
   const mostRooms = 50;
+  limitCommands(socket);
   socket.on('article:watch', async (watch, done) => {
     if (typeof done !== 'function') return;
     await answering(done, async () => {
@@ -189,7 +197,8 @@ async function answering(
   work: () => Promise<wire.Ack & object>,
 ): Promise<void> {
   const answer = await work().catch(error => {
-    const problem = error instanceof Problem ? error : new Problem('invalid-request');
+    const ours = error instanceof ZodError ? 'invalid-request' : 'internal-error';
+    const problem = error instanceof Problem ? error : new Problem(ours);
     return { ok: false, problem: problem.details({ languages: ['da'] }) };
   });
   done(answer as never);
@@ -240,24 +249,4 @@ async function dropEndedSessions(db: Db, staff: Staff, log: Log): Promise<void> 
   } catch (error) {
     log.warn({ reason: (error as Error).message }, 'sessions could not be checked');
   }
-}
-
-/** Runs at once, and then no more often than this; a call in between runs at the end. */
-function atMostEvery(ms: number, work: () => void): () => void {
-  let resting = false;
-  let again = false;
-  const run = () => {
-    resting = true;
-    work();
-    setTimeout(() => {
-      resting = false;
-      if (!again) return;
-      again = false;
-      run();
-    }, ms);
-  };
-  return () => {
-    if (resting) again = true;
-    else run();
-  };
 }

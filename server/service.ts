@@ -68,6 +68,11 @@ export async function startService({ config, db, log, assets }: Parts): Promise<
     if (!request.url?.startsWith('/socket.io/')) app(request, response);
   });
 
+  // Before Socket.IO sees it: while stopping, no answer may keep its connection open for another request.
+  server.prependListener('request', (_, response) => {
+    if (stopping) response.setHeader('Connection', 'close');
+  });
+
   const sweep = setInterval(() => void sweepOut(db, log), sweepMs);
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
@@ -87,10 +92,12 @@ export async function startService({ config, db, log, assets }: Parts): Promise<
       // Closing the port lets requests in flight finish; idle keep-alive connections go at once.
       const closed = new Promise<void>(resolve => server.close(() => resolve()));
       server.closeIdleConnections();
+      const closing = setInterval(() => server.closeIdleConnections(), 100);
       const late = setTimeout(() => server.closeAllConnections(), drainMs);
       await live.close();
       await closed;
       clearTimeout(late);
+      clearInterval(closing);
     },
   };
 }

@@ -31,7 +31,8 @@ create table site_origins (
 create table articles (
   id bigint generated always as identity primary key,
   site_id integer not null references sites,
-  key text not null constraint articles_key_length check (char_length(key) between 1 and 300),
+  key text not null
+    constraint articles_key_length check (char_length(key) between 1 and 1000 and octet_length(key) <= 2000),
   url text,
   title text,
   section text,

@@ -17,7 +17,7 @@ create table articles (
   closed_at timestamp with time zone,
   created_at timestamp with time zone not null default now(),
   constraint articles_pkey PRIMARY KEY (id),
-  constraint articles_key_length CHECK (((char_length(key) >= 1) AND (char_length(key) <= 300))),
+  constraint articles_key_length CHECK ((((char_length(key) >= 1) AND (char_length(key) <= 1000)) AND (octet_length(key) <= 2000))),
   constraint articles_site_id_fkey FOREIGN KEY (site_id) REFERENCES sites(id),
   constraint articles_site_id_unique UNIQUE (site_id, id),
   constraint articles_site_key_unique UNIQUE (site_id, key)

@@ -21,7 +21,9 @@ const details = ['url', 'title', 'section', 'issue', 'author', 'published'] as c
 
 /** A page may only give its own site's address: another would send the desk's readers elsewhere. */
 export function refuseForeignUrl(page: ArticleFromPage, { origins }: { origins: string[] }): void {
-  if (page.url !== undefined && !origins.includes(new URL(page.url).origin)) {
+  if (page.url === undefined) return;
+  const { origin, username, password } = new URL(page.url);
+  if (!origins.includes(origin) || username || password) {
     throw new Problem('article-url-foreign', { field: 'article.url' });
   }
 }

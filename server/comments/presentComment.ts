@@ -23,9 +23,11 @@ export const presentOwnComment = (row: Reasoned): OwnComment => ({
   note: row.note ?? null,
 });
 
-/** As the author was first answered: what a retry of the same request gets, whatever happened since. */
-export const presentAsSubmitted = (row: CommentRow): OwnComment => ({
-  ...presentOwnComment(row),
-  status: row.verdict === 'approve' ? 'approved' : 'pending',
-  revision: 1,
-});
+/**
+ * As the author was first answered: what a retry of the same request gets, whatever was decided
+ * since. Only a comment that its author took back is answered as what it is: its words are gone.
+ */
+export const presentAsSubmitted = (row: CommentRow): OwnComment =>
+  row.status === 'withdrawn'
+    ? presentOwnComment(row)
+    : { ...presentOwnComment(row), status: row.verdict === 'approve' ? 'approved' : 'pending', revision: 1 };

@@ -191,7 +191,8 @@ export const withdrawComment = (db: Db, own: { siteId: number; readerId: string;
     `/* comments.withdraw */
     with withdrawn as (
       update comments
-         set status = 'withdrawn', revision = revision + 1, text = '…', name = null, reasons = '[]'
+         set status = 'withdrawn', revision = revision + 1, text = '…', name = null, reasons = '[]',
+             fingerprint = '', likeness = null, request_hash = null
        where site_id = $1::integer and reader_id = $2::uuid and id = $3::bigint and status <> 'withdrawn'
       returning ${commentColumns}
     )

@@ -86,6 +86,8 @@ interface Request {
 async function storedUnder(db: Db, { readerId, idempotencyKey, requestHash }: Request): Promise<CommentRow> {
   const comment = await commentByKey(db, { readerId, idempotencyKey: idempotencyKey! });
   if (!comment) throw new Problem('database-unavailable', { retryAfterSeconds: 1 });
+  // Nothing is left of a comment that was taken back to compare with.
+  if (comment.status === 'withdrawn') return comment;
   if (!comment.request_hash?.equals(requestHash))
     throw new Problem('idempotency-key-reused', { field: 'Idempotency-Key' });
   return comment;

@@ -64,6 +64,8 @@ export async function fillDemo(db: Db, { site, articles, ratings, comments, seed
     await insertPastComments(db, { siteId: site.id, comments: past });
     bar.increment(count, { what: 'comments' });
   }
+  // Plans made from what the tables held before would be wrong by orders of magnitude.
+  for (const table of ['articles', 'ratings', 'tallies', 'comments']) await db.many(`analyze ${table}`);
   bar.stop();
   const seconds = ((Date.now() - startedAt) / 1000).toFixed(1);
   return `Filled ${site.key} with ${articles} articles, ${ratings} ratings and ${comments} comments in ${seconds} s.`;

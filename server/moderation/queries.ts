@@ -91,3 +91,13 @@ export const authorRecords = (db: Db, { siteId, readerIds }: { siteId: number; r
       from comments where site_id = $1::integer and reader_id = any ($2::uuid[]) group by reader_id`,
     [siteId, readerIds],
   );
+
+/** Those of the comments that a person approved at some time, whatever they are now. */
+export const everApproved = async (db: Db, commentIds: string[]): Promise<string[]> =>
+  (
+    await db.many<{ comment_id: string }>(
+      `/* moderation.everApproved */
+    select distinct comment_id from decisions where decision = 'approve' and comment_id = any ($1::bigint[])`,
+      [commentIds],
+    )
+  ).map(row => row.comment_id);

@@ -103,6 +103,14 @@ export const grantRole = (db: Db, grant: { staffId: string; siteId: number | nul
     [grant.staffId, grant.siteId, grant.role],
   );
 
+/** Lets a person who has joined before in again. Undefined for somebody who never has. */
+export const readmitStaff = (db: Db, email: string) =>
+  db.maybeOne<{ id: string }>(
+    `/* people.readmit */
+    update staff set disabled_at = null where email = lower($1) returning id`,
+    [email],
+  );
+
 export const disableStaff = (db: Db, email: string) =>
   db.maybeOne<{ id: string }>(
     `/* people.disableStaff */

@@ -77,8 +77,9 @@ export function peopleRoutes({ db, limitLogin, networkOf, disconnect }: Parts) {
     answers: { 204: null },
     problems: [],
     handle: async ({ request }) => {
-      disconnect(request.sessionID);
+      const { sessionID } = request;
       await endSession(request);
+      disconnect(sessionID);
       return { status: 204 };
     },
   });

@@ -58,13 +58,20 @@ export function openDatabase(options: {
 
   const withClient = async <Result>(work: (client: pg.PoolClient) => Promise<Result>): Promise<Result> => {
     const client = await pool.connect().catch(error => {
+      log.warn({ reason: (error as Error).message }, 'no database connection');
       throw translated(error);
     });
     let fault: Error | undefined;
     try {
       return await work(client);
     } catch (error) {
-      if (isConnectionFault(error)) fault = error as Error;
+      if (isConnectionFault(error)) {
+        fault = error as Error;
+        log.warn({ reason: fault.message }, 'the database did not answer');
+      }
+      // Answered as the caller's mistake; if it was ours, this line is how we learn of it.
+      const { code, routine } = error as { code?: string; routine?: string };
+      if (code?.startsWith('22')) log.warn({ sqlState: code, routine }, 'a value did not fit its type');
       throw translated(error);
     } finally {
       // A client that timed out may still have an answer on its way: destroyed, never reused.
@@ -170,7 +177,7 @@ export const isConnectionFault = (error: unknown): boolean => {
   const { code, message = '' } = error as { code?: string; message?: string };
   if (code !== undefined && /^[0-9A-Z]{5}$/.test(code)) return awayStates.test(code);
   return (
-    /^E(?!RR_)/.test(code ?? '') || // ECONNREFUSED, ECONNRESET, EPIPE …
+    /^E(CONN|PIPE|TIMEDOUT|HOST|NET|ADDRNOTAVAIL|NOTFOUND|AI_AGAIN)/.test(code ?? '') ||
     /timeout|terminated|Connection|not queryable|Cannot use a pool/.test(message)
   );
 };

@@ -83,7 +83,7 @@ export async function replay(
       from events
      where site_id = $1::integer and type = any ($2::text[])
        and (transaction_id, id) > ($3::xid8, $4::bigint) and (transaction_id, id) <= ($5::xid8, $6::bigint)
-     order by transaction_id, id
+     order by events.transaction_id, events.id
      limit ${mostPerRead + 1}`,
     [gap.siteId, gap.types, ...split(gap.after), ...split(gap.upTo)],
   );
@@ -96,7 +96,7 @@ const isOutsideLog = async (db: Db, position: Position) =>
   (
     await db.one<{ outside: boolean }>(
       `/* events.isOutsideLog */
-    select $1::xid8 < kept_from or $1::xid8 > pg_snapshot_xmax(pg_current_snapshot()) as outside
+    select $1::xid8 <= kept_from or $1::xid8 > pg_snapshot_xmax(pg_current_snapshot()) as outside
       from event_log`,
       [split(position)[0]],
     )
@@ -140,6 +140,7 @@ export async function followEvents(db: Db, { log, heartbeatMs, onEvents }: Follo
   let wake = () => {};
   let stopped = false;
   let failing = false;
+  let heldBackMs = leastMsBetweenReads;
 
   const untilNudged = (mostMs: number) =>
     new Promise<void>(resolve => {
@@ -161,7 +162,12 @@ export async function followEvents(db: Db, { log, heartbeatMs, onEvents }: Follo
     }
     if (failing) log.info('the event feed reads again');
     failing = false;
-    return rows[0]!.held_back || events.length === mostPerRead ? 0 : heartbeatMs;
+    if (events.length > 0) heldBackMs = leastMsBetweenReads;
+    if (events.length === mostPerRead) return 0;
+    if (!rows[0]!.held_back) return heartbeatMs;
+    // Somebody's open transaction holds events back, perhaps for long: look again soon, then less often.
+    heldBackMs = Math.min(heldBackMs * 1.5, 250);
+    return heldBackMs;
   };
 
   const follow = async (): Promise<void> => {

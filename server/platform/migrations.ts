@@ -52,10 +52,14 @@ async function refuseUnfit(client: Client): Promise<void> {
  * Transaction ids begin anew in a cluster that a dump was restored into, and events from before
  * would then stand in the future of the log. No id can be above the snapshot's end otherwise.
  */
-const rewindRestoredEvents = (client: Client) =>
-  client.query(
+async function rewindRestoredEvents(client: Client): Promise<void> {
+  await client.query(
     `update events set transaction_id = '3'::xid8 where transaction_id >= pg_snapshot_xmax(pg_current_snapshot())`,
   );
+  await client.query(
+    `update event_log set kept_from = '3'::xid8 where kept_from >= pg_snapshot_xmax(pg_current_snapshot())`,
+  );
+}
 
 /** Begins a migration: the next number, an empty up and down. Returns what to do next. */
 export function newMigration(name: string): string {

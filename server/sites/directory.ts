@@ -34,6 +34,8 @@ export function siteDirectory(
 
   return {
     find: async key => {
+      // What no site can be called costs no query.
+      if (!/^[a-z0-9][a-z0-9-]{0,62}$/.test(key)) throw new Problem('site-not-found');
       const site = await look(key);
       if (!site) throw new Problem('site-not-found');
       return site;

@@ -4,7 +4,14 @@ import type { Socket } from 'socket.io-client';
 import supertest from 'supertest';
 import * as wire from '../../server/contract.ts';
 import '../support/matchers.ts';
-import { command, startTestService, type TestService, type TestSite, until } from '../support/service.ts';
+import {
+  command,
+  heard,
+  startTestService,
+  type TestService,
+  type TestSite,
+  until,
+} from '../support/service.ts';
 import { everythingStored } from '../support/stored.ts';
 
 let service: TestService;
@@ -184,3 +191,23 @@ function numbersFrom(seed: number): () => number {
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
   };
 }
+
+test('a comment that never was public is not even named to readers when it is rejected', async () => {
+  const site = await service.site();
+  const moderator = await site.asModerator();
+  const page = site.asStranger().socket();
+  await command(page, 'article:watch', { site: site.key, article: 'haven' });
+  const named: string[] = [];
+  page.on('comment:removed', ({ id }: { id: string }) => named.push(id));
+  const rejected = await site.waitingComment('haven');
+  await moderator.reject(rejected.id);
+  const shown = await site.waitingComment('haven');
+  await moderator.approve(shown.id);
+  const removed = heard<{ id: string }>(page, {
+    event: 'comment:removed',
+    fits: ({ id }) => id === shown.id,
+  });
+  await moderator.decide(shown.id, { decision: 'reopen', revision: 2 });
+  await removed;
+  expect(named).toEqual([shown.id]);
+});

@@ -92,3 +92,24 @@ test.each([
   });
   expect(await waiting()).toEqual([]);
 });
+
+test('a retry after the author took the comment back says so, and nothing of the words is kept', async () => {
+  const site = await service.site();
+  const reader = await site.asReader();
+  const sent = await reader.comment('haven', 'Det her fortryder jeg', { key: 'fortrudt-1', name: 'Bo' });
+  await reader.withdraw(sent.body.comment.id);
+  const again = await reader.comment('haven', 'Det her fortryder jeg', { key: 'fortrudt-1', name: 'Bo' });
+  expect(again.status).toBe(201);
+  expect(again.body.comment).toMatchObject({ id: sent.body.comment.id, status: 'withdrawn', name: null });
+  const [kept] = await service.db.many<Record<string, unknown>>(
+    'select * from comments where id = $1::bigint',
+    [sent.body.comment.id],
+  );
+  expect(kept).toMatchObject({
+    name: null,
+    text: '…',
+    likeness: null,
+    request_hash: null,
+    fingerprint: Buffer.alloc(0),
+  });
+});

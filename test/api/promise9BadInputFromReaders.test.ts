@@ -37,14 +37,14 @@ describe('a rating with', () => {
 describe('an article with', () => {
   test.each<Row>([
     ['an empty key', { key: '' }, 'invalid-request', 'article.key'],
-    ['a key of 301 characters', { key: 'k'.repeat(301) }, 'invalid-request', 'article.key'],
+    ['a key of 301 characters', { key: 'k'.repeat(1001) }, 'invalid-request', 'article.key'],
     ['a key of two lines', { key: 'haven\nbaenken' }, 'invalid-request', 'article.key'],
     ['U+0000 in its key', { key: 'haven\0' }, 'text-malformed', 'article.key'],
     ['half a character in its key', { key: half }, 'text-malformed', 'article.key'],
     ['a key that is a number', { key: 7 }, 'invalid-request', 'article.key'],
     ['U+0000 in its title', { title: 'a\0b' }, 'text-malformed', 'article.title'],
     ['half a character in its author', { author: half }, 'text-malformed', 'article.author'],
-    ['a title of 301 characters', { title: 't'.repeat(301) }, 'invalid-request', 'article.title'],
+    ['a title of 301 characters', { title: 't'.repeat(1001) }, 'invalid-request', 'article.title'],
     ['a date that does not exist', { published: '2026-02-30' }, 'invalid-request', 'article.published'],
     ['a date in words', { published: 'i går' }, 'invalid-request', 'article.published'],
     ['another site’s address', { url: 'https://evil.example/haven' }, 'article-url-foreign', 'article.url'],

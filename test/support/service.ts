@@ -14,6 +14,12 @@ import { type Service, startService } from '../../server/service.ts';
 import { type SiteRow, saveSite, siteByKey } from '../../server/sites/queries.ts';
 import { cloneDatabase, type TestDatabase } from './testDatabase.ts';
 
+/** Eight random letters; digits might look like somebody's telephone number. */
+const letters = () =>
+  randomBytes(4)
+    .toString('hex')
+    .replace(/\d/g, digit => 'ghijklmnop'[Number(digit)]!);
+
 export const password = 'en lang adgangskode';
 export const secret = 'a secret of the tests of thirty-two characters or more';
 const nobody: Assets = new Map();
@@ -216,7 +222,7 @@ function peopleOf({ url, db, publicUrl: ownPage, sockets, row }: Place) {
     asEditor: (name = 'Erik') => asStaff('editor', name),
     asAdmin: (name = 'Anna') => asStaff('admin', name),
     /** A comment that waits, from a reader of its own. */
-    waitingComment: async (article = 'haven', text = `En god artikel ${randomBytes(4).toString('hex')}`) => {
+    waitingComment: async (article = 'haven', text = `En god artikel ${letters()}`) => {
       const reader = await asReader();
       const answer = await reader.comment(article, text, { name: 'Åse' });
       return { reader, text, id: (answer.body as wire.CommentAnswer).comment.id };

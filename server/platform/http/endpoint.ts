@@ -64,7 +64,8 @@ function send(
   response.setHeader('Cache-Control', cacheControl);
   if ('raw' in answer) {
     response.setHeader('ETag', answer.etag);
-    if (request.headers['if-none-match'] === answer.etag) {
+    // Weak comparison and lists, as RFC 9110 has it: a proxy that compresses weakens the tag.
+    if (request.fresh) {
       response.statusCode = 304;
       response.end();
       return;

@@ -3,7 +3,9 @@ import helmet from 'helmet';
 
 const everywhere = (publicUrl: string) => ({
   // On plain http these would lock a browser out of a service that never had a certificate.
-  strictTransportSecurity: publicUrl.startsWith('https:') ? { maxAge: 31_536_000 } : false,
+  strictTransportSecurity: publicUrl.startsWith('https:')
+    ? { maxAge: 31_536_000, includeSubDomains: false }
+    : false,
   referrerPolicy: { policy: 'no-referrer' as const },
 });
 

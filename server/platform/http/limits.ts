@@ -69,7 +69,10 @@ export const networkOf = (address: string, { secret }: { secret: string }): stri
     .digest('base64url')
     .slice(0, 22);
 
-function prefixOf(address: string): string {
+function prefixOf(written: string): string {
+  // Some proxies forward `[2001:db8::1]:4711` or `192.0.2.1:4711`.
+  const address =
+    /^\[(.+)\](?::\d+)?$/.exec(written)?.[1] ?? written.replace(/^(\d+\.\d+\.\d+\.\d+):\d+$/, '$1');
   const [plain = ''] = address.split('%');
   if (!isIPv6(plain)) return plain.split('.').slice(0, 3).join('.');
   // A URL writes every spelling of an IPv6 address in the one canonical way.
