@@ -130,6 +130,7 @@ export function createApp({
     moderation.decision,
   );
   staff.post(`${staffSite}/bans`, withPermission('readers:ban'), moderation.ban);
+  staff.delete(`${staffSite}/bans/:comment`, withPermission('readers:ban'), moderation.unban);
   staff.patch(`${staffSite}/articles/:article`, withPermission('articles:close'), moderation.changeArticle);
   staff.get(`${staffSite}/summary`, withPermission('summaries:read'), summaries.articles);
 

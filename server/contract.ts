@@ -149,7 +149,12 @@ export const ModeratedComment = PublicComment.extend({
   article: ArticleContext,
   screening: z.object({ verdict: Verdict, reasons: z.array(ScreeningReason) }),
   /** How the same reader's other comments on this site were decided. */
-  author: z.object({ approved: z.int(), rejected: z.int() }),
+  author: z.object({
+    approved: z.int(),
+    rejected: z.int(),
+    /** Commenting is closed for the author now; `until` null: for good. */
+    ban: z.object({ until: Time.nullable() }).nullish(),
+  }),
   decision: z
     .object({ by: z.string(), at: Time, reason: RejectReason.nullable(), note: z.string().nullable() })
     .nullable(),

@@ -14,7 +14,7 @@ import {
 } from './platform/postgres/embedded.ts';
 import { rootFolder } from './platform/rootFolder.ts';
 import { type Service, startService } from './service.ts';
-import { saveSite } from './sites/queries.ts';
+import { saveSite, siteByKey } from './sites/queries.ts';
 
 const say = (line = '') => process.stdout.write(`${line}\n`);
 
@@ -54,8 +54,11 @@ async function openEmbedded(config: Config): Promise<EmbeddedPostgres> {
 async function openDemo(config: Config, { db, port }: { db: Database; port: number }): Promise<Demo> {
   const demo = await startDemo({ port, host: config.host, service: config.publicUrl });
   opened.push({ close: demo.stop });
-  const origins = [demoOrigin(config.publicUrl, demo.port)];
-  await saveSite(db, { key: 'demo', name: 'Tørresnoren', locale: 'da', origins });
+  // Added to what an operator may have set: the demo's port is the only thing that a start may change.
+  const known = await siteByKey(db, 'demo');
+  const { name, locale, origins } = known ?? { name: 'Tørresnoren', locale: 'da', origins: [] };
+  const allowed = [...new Set([...origins, demoOrigin(config.publicUrl, demo.port)])];
+  await saveSite(db, { key: 'demo', name, locale, origins: allowed });
   return demo;
 }
 

@@ -3,7 +3,7 @@ import type { ArticlePlace } from '../articles/knownArticles.ts';
 import { presentArticle, setArticleClosed } from '../articles/queries.ts';
 import { commentById } from '../comments/queries.ts';
 import * as wire from '../contract.ts';
-import { banReader } from '../people/queries.ts';
+import { banReader, liftBan } from '../people/queries.ts';
 import type { Staff } from '../people/routes.ts';
 import type { Db } from '../platform/database.ts';
 import { positionNow } from '../platform/events.ts';
@@ -89,6 +89,19 @@ export function moderationRoutes({ db, onChange }: { db: Db; onChange: (place: A
     },
   });
 
+  const unban = endpoint({
+    summary: 'Open commenting again for the author of a comment',
+    params: wire.CommentParams,
+    answers: { 204: null },
+    problems: ['comment-not-found'],
+    handle: async ({ site, params }) => {
+      const comment = await commentById(db, { siteId: site.id, commentId: params.comment });
+      if (!comment) throw new Problem('comment-not-found');
+      await liftBan(db, { siteId: site.id, readerId: comment.reader_id });
+      return { status: 204 };
+    },
+  });
+
   const changeArticle = endpoint({
     summary: 'Close or reopen an article’s debate',
     params: wire.ArticleParams,
@@ -104,5 +117,5 @@ export function moderationRoutes({ db, onChange }: { db: Db; onChange: (place: A
     },
   });
 
-  return { queue, decided, decision, ban, changeArticle };
+  return { queue, decided, decision, ban, unban, changeArticle };
 }

@@ -137,6 +137,23 @@ export const banReader = (
     [ban.siteId, ban.readerId, ban.reason, ban.staffId, ban.days ?? null],
   );
 
+/** Opens commenting again for a reader. Undefined where it was not closed. */
+export const liftBan = (db: Db, ban: { siteId: number; readerId: string }) =>
+  db.maybeOne<{ reader_id: string }>(
+    `/* people.liftBan */
+    delete from bans where site_id = $1::integer and reader_id = $2::uuid returning reader_id`,
+    [ban.siteId, ban.readerId],
+  );
+
+/** Bans in force among these readers. */
+export const bansOf = (db: Db, about: { siteId: number; readerIds: string[] }) =>
+  db.many<{ reader_id: string; expires_at: Date | null }>(
+    `/* people.bansOf */
+    select reader_id, expires_at from bans
+     where site_id = $1::integer and reader_id = any ($2::uuid[]) and (expires_at is null or expires_at > now())`,
+    [about.siteId, about.readerIds],
+  );
+
 export const sessionIsAlive = async (db: Db, sessionId: string) =>
   (
     await db.one<{ alive: boolean }>(

@@ -181,3 +181,18 @@ test('nearly the same text from somebody else under another article is held as a
   const other = 'Vi flyttede ind i foråret, og det bedste ved gården er de gamle æbletræer bag cykelskuret';
   expect((await (await open.asReader()).comment('baenken', other)).body.comment.status).toBe('approved');
 });
+
+test('a ban is shown with the author’s comments at the desk, and can be lifted', async () => {
+  const moderator = await site.asModerator();
+  const { reader, id } = await site.waitingComment('haven');
+  expect((await moderator.ban(id, { reason: 'Reklamer', days: 7 })).status).toBe(201);
+  expect((await reader.comment('haven', 'Må jeg komme ind igen?')).body.code).toBe('reader-banned');
+  const banned = (await moderator.queue()).body as wire.Queue;
+  expect(Date.parse(banned.comments[0]!.author.ban!.until!)).toBeGreaterThan(Date.now());
+
+  const bans = `/api/v1/staff/sites/${site.key}/bans/${id}`;
+  expect((await moderator.agent.delete(bans)).status).toBe(204);
+  expect((await reader.comment('haven', 'Tak, fordi jeg må igen')).status).toBe(201);
+  const after = (await moderator.queue()).body as wire.Queue;
+  expect(after.comments.map(comment => comment.author.ban)).toEqual([null, null]);
+});

@@ -34,6 +34,7 @@ const mayUse: Record<string, string[]> = {
   'get decided': ['moderator', 'admin'],
   'post comments/{comment}/decision': ['moderator', 'admin'],
   'post bans': ['moderator', 'admin'],
+  'delete bans/{comment}': ['moderator', 'admin'],
   'patch articles/{article}': ['moderator', 'admin'],
   'get summary': ['editor', 'admin'],
 };

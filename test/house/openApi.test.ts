@@ -66,6 +66,7 @@ test('it lists every route of the API and nothing else', () => {
       'GET /api/v1/staff/sites/{site}/decided',
       'GET /api/v1/staff/sites/{site}/summary',
       'POST /api/v1/staff/sites/{site}/comments/{comment}/decision',
+      'DELETE /api/v1/staff/sites/{site}/bans/{comment}',
       'POST /api/v1/staff/sites/{site}/bans',
       'PATCH /api/v1/staff/sites/{site}/articles/{article}',
     ].sort(),

@@ -1,5 +1,5 @@
 // A site owner's first hour: start, become admin, restart, Ctrl-C, and a killed service.
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -105,4 +105,23 @@ test('it starts on an empty folder, makes one admin, keeps everything over a res
   expect(fourth.said()).toContain('was killed before');
   expect((await login()).status).toBe(200);
   expect(await fourth.signal('SIGTERM')).toBe(0);
+}, 120_000);
+
+test('what an operator set for the demo site survives a restart', async () => {
+  const cli = (...args: string[]) =>
+    spawnSync(process.execPath, ['dist/server/cli.js', ...args], {
+      cwd: rootFolder,
+      env: environment,
+      encoding: 'utf8',
+    });
+  expect(cli('site:add', 'demo', '--name', 'Mit blad', '--origin', 'https://blad.example.dk').status).toBe(0);
+  const started = await start();
+  const listed = cli('site:list').stdout;
+  expect(listed).toContain('Mit blad');
+  expect(listed).toContain('https://blad.example.dk');
+  expect(listed).toMatch(/http:\/\/localhost:\d+/);
+
+  const invited = cli('staff:invite', 'Anna@Example.dk', '--role', 'editor', '--site', 'demo');
+  expect(invited.stdout).toContain('has joined before');
+  expect(await started.signal('SIGTERM')).toBe(0);
 }, 120_000);

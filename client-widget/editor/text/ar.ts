@@ -16,11 +16,11 @@ export const ar: Translation<typeof da> = {
   headlineBest: 'والأكثر استحسانًا «{title}» الذي أعجب {liked} من أصل {count} من القرّاء.',
   headlineNothing: 'لم يقيّم القرّاء هذه المقالات بعد.',
   everyRating: 'جميع التقييمات على هذه الصفحة',
-  score1: 'للأسف - ليس جيدًا',
-  score2: 'مقبول',
-  score3: 'لا بأس',
-  score4: 'رائع - مقال جيد',
-  score5: 'أنصح به',
+  score1: 'لم يعجبني',
+  score2: 'لا بأس به',
+  score3: 'جيد',
+  score4: 'رائع - مقال جميل',
+  score5: 'أنصح بقراءته',
   quoted: '«{words}»',
   howToRead:
     'الرقم فوق كل وجه هو عدد القرّاء الذين اختاروه. الإعجاب بالمقال يعني اختيار {smileys}. ' +

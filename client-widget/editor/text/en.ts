@@ -11,11 +11,11 @@ export const en: Translation<typeof da> = {
   headlineBest: 'Best received is “{title}”, which {liked} of {count} readers liked.',
   headlineNothing: 'Readers have not rated the articles here yet.',
   everyRating: 'All ratings on this page',
-  score1: 'Oh no - not good',
+  score1: 'Meh - not good',
   score2: 'So-so',
   score3: 'OK',
   score4: 'Cool - good article',
-  score5: 'Recommended',
+  score5: 'Worth sharing',
   quoted: '“{words}”',
   howToRead:
     'The number above a face is how many readers chose it. Liking an article means choosing {smileys}. ' +
