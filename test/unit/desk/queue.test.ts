@@ -213,3 +213,29 @@ test('closing a debate shows on every waiting comment of that article', () => {
   const state = after(opened([1, 2]), { type: 'article', article });
   expect(state.rows.every(row => row.comment.article.closed)).toBe(true);
 });
+
+test('beyond the loaded pages, what arrives live counts as new until it was looked at', () => {
+  const arrivals = [heard('comment:submitted', comment(90)), heard('comment:submitted', comment(91))];
+  const state = after(opened([1, 2], { waiting: 60, after: '2' }), ...arrivals, ...arrivals);
+  expect(ids(state)).toEqual(['1', '2']);
+  expect(state).toMatchObject({ waiting: 62, fresh: ['90', '91'], arrived: 2 });
+  const decidedElsewhere = after(state, heard('comment:decided', approved(90)));
+  expect(decidedElsewhere.fresh).toEqual(['91']);
+  const page = { comments: [comment(3), comment(91)], waiting: 4, after: null };
+  const atTheEnd = after(state, { type: 'page', page });
+  expect(ids(atTheEnd)).toEqual(['1', '2', '3', '91']);
+  expect(atTheEnd.fresh).toEqual(['91']);
+  expect(after(atTheEnd, { type: 'select', id: '91' }).fresh).toEqual([]);
+});
+
+test('a comment put back into the queue is no new comment', () => {
+  const state = after(opened([1], { waiting: 60, after: '1' }), heard('comment:decided', comment(80)));
+  expect(state).toMatchObject({ fresh: [], arrived: 0 });
+});
+
+test('a ban is seen on the comment it was given for, and its lifting too', () => {
+  const banned = after(opened([1, 2]), { type: 'ban', id: '2', ban: { until: null } });
+  expect(banned.rows.map(row => row.comment.author.ban)).toEqual([undefined, { until: null }]);
+  const lifted = after(banned, { type: 'ban', id: '2', ban: null });
+  expect(lifted.rows[1]?.comment.author.ban).toBe(null);
+});
