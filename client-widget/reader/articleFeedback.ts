@@ -2,7 +2,7 @@
 // styles cannot reach, and wakes the acting half when a reader comes near.
 import { articleKey } from './article.ts';
 import { el } from './dom.ts';
-import { drawReading, fetchFeedback, isKnown, type Place } from './reading.ts';
+import { drawReading, fetchFeedback, isKnown, type Place, type ReadingView } from './reading.ts';
 import { styleSheet } from './styles.ts';
 import { chooseLanguage, sayReading } from './text/sentences.ts';
 import { followTheme } from './theme.ts';
@@ -12,10 +12,17 @@ const BASE = new URL(import.meta.url).origin;
 const PATIENCE_MS = 1000;
 const PROPERTIES = ['site', 'article', 'url', 'section', 'issue', 'author', 'published'];
 
+// Once a page, however many elements ask.
+let warn = (sentence: string) => {
+  warn = () => {};
+  console.warn(sentence);
+};
+
 export class ArticleFeedback extends HTMLElement {
   /** Which article, in which language. What else the page says is read when the reader acts. */
   static observedAttributes = ['site', 'article', 'lang'];
   #stop = new AbortController();
+  #former?: ReadingView;
 
   constructor() {
     super();
@@ -60,11 +67,21 @@ export class ArticleFeedback extends HTMLElement {
       signal,
     };
     const ask = () => fetchFeedback(place).catch(() => undefined);
-    const first = ask();
+    const first = fetchFeedback(place).catch(problem => {
+      // A browser does not say why, but this is what a page is told whose origin the site does not name.
+      if (problem instanceof TypeError && navigator.onLine)
+        warn(`article-feedback: is this origin allowed? site:add ${site} --origin ${location.origin}`);
+      return undefined;
+    });
     const say = await sayReading(chooseLanguage(this.closest<HTMLElement>('[lang]')?.lang));
     if (signal.aborted) return;
 
     const reading = drawReading(place, say);
+    const former = this.#former;
+    // Another language must not cost what is half written; another article has its own.
+    if (former?.site === site && former.article === place.article)
+      for (const field of ['text', 'name'] as const) reading.form[field].value = former.form[field].value;
+    this.#former = reading;
     const lang = say('lang');
     const dir = lang === 'ar' ? 'rtl' : 'ltr';
     // An empty title keeps the article's title, given as an attribute, from hovering over everything.

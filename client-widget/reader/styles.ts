@@ -23,6 +23,7 @@ h2,h3,ol,fieldset,legend{padding:0;border:0;min-width:0;font-size:1em}
 h2{font-size:1.25em;line-height:1.3;text-wrap:balance}
 button,input,textarea{font:inherit;color:inherit;border-radius:var(--radius);min-height:44px}
 button{padding:8px 20px;border:1px solid transparent;background:var(--accent);color:var(--on-accent);font-weight:600;cursor:pointer}
+[aria-busy]:not(fieldset){opacity:.7}
 .quiet{padding:0;font-size:max(.875em,13px);background:none;color:var(--muted);font-weight:400;text-decoration:underline;text-decoration-color:var(--edge);text-underline-offset:.2em}
 .quiet:hover{color:inherit}
 .faces{display:grid;grid-template-columns:repeat(5,minmax(min-content,1fr));max-width:36em;margin:12px 0 8px}
@@ -31,6 +32,7 @@ button{padding:8px 20px;border:1px solid transparent;background:var(--accent);co
 svg{width:clamp(40px,2.9em,56px);overflow:visible;transition:transform .15s}
 .name{font-size:clamp(11px,3.4vw,.78em);line-height:1.25;text-wrap:balance}
 .face:hover,.face:has(:checked){color:inherit}
+[aria-busy] :checked+svg{color:var(--accent);background:var(--line);border-radius:50%}
 .face:hover svg{transform:translateY(-2px)}
 .note,time{color:var(--muted);font-size:max(.875em,13px)}
 .debate{margin-top:2em;padding-top:2em;border-top:1px solid var(--line)}

@@ -18,16 +18,27 @@ export function wakeAtFirstSign(reading: ReadingView): () => Promise<void> {
   for (const sign of ['pointerover', 'focusin'])
     host.shadowRoot!.addEventListener(sign, wakeQuietly, { signal });
   // An act that comes before the acting half is taken up by it, or the reader is told.
-  rating.element.onchange = () =>
-    wake().catch(() => {
-      for (const { input } of rating.faces) input.checked = false;
-      rating.status.textContent = say('offline');
-    });
+  rating.element.onchange = () => {
+    rating.element.setAttribute('aria-busy', 'true');
+    void wake()
+      .catch(() => {
+        for (const { input } of rating.faces) input.checked = false;
+        rating.status.textContent = say('offline');
+      })
+      .then(() => rating.element.removeAttribute('aria-busy'));
+  };
   form.element.onsubmit = event => {
     event.preventDefault();
+    if (form.send.hasAttribute('aria-busy')) return;
+    form.send.setAttribute('aria-busy', 'true');
     wake().then(
-      () => form.element.requestSubmit(),
       () => {
+        form.send.removeAttribute('aria-busy');
+        // Aborted on the way, nobody took the form over, and this would call itself for ever.
+        if (!signal.aborted) form.element.requestSubmit();
+      },
+      () => {
+        form.send.removeAttribute('aria-busy');
         form.status.textContent = say('offline');
       },
     );

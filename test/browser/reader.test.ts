@@ -141,3 +141,16 @@ test('five faces with their labels stand in one row on a screen of 320 pixels', 
   for (const box of boxes) expect(Math.min(box!.width, box!.height)).toBeGreaterThanOrEqual(44);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
 });
+
+test('two tabs of one reader agree on the vote without a reload', async () => {
+  const site = await house.site();
+  const first = await house.reader({ site: site.key, article: 'haven' });
+  await face(first, 'OK').click();
+  await first.getByText('din vurdering er gemt').waitFor();
+  const second = await first.context().newPage();
+  await second.goto(first.url());
+  await second.getByRole('radio', { name: 'OK', checked: true }).waitFor();
+  await face(second, 'Kan anbefales').click();
+  await first.getByRole('radio', { name: 'Kan anbefales', checked: true }).waitFor();
+  expect((await site.asStranger().feedback('haven')).body.tally).toEqual({ 1: 0, 2: 0, 3: 0, 4: 0, 5: 1 });
+});

@@ -59,7 +59,7 @@ export async function beginActing(reading: ReadingView): Promise<void> {
     }
     own.add(comment);
     list.find(comment.id)?.focus();
-    return say(comment.status === 'approved' ? 'nowPublic' : 'thanks');
+    return say(list.isPublic(comment.id) ? 'nowPublic' : 'thanks');
   });
   const own = keepOwnComments(acting, { list, giveBack: writing.giveBack });
 

@@ -4,6 +4,7 @@ import type { Feedback, Mine, ReaderFacts } from '../../../server/contract.ts';
 import { request } from '../../core/request.ts';
 import type { Acting } from './acting.ts';
 import type { GrowingList } from './list.ts';
+import { joinOtherTabs } from './otherTabs.ts';
 import type { OwnComments } from './ownComments.ts';
 import type { Votes } from './rate.ts';
 import { watchArticle } from './watchArticle.ts';
@@ -80,6 +81,12 @@ export function followArticle(
       else list.remove(id);
     },
   };
+
+  // A refresh is no act, so it is not told on.
+  identity.onacted = joinOtherTabs(reading, () => {
+    commentsHeard++;
+    void refresh();
+  });
 
   const near = new IntersectionObserver(
     entries => {

@@ -35,7 +35,9 @@ export function identify({ api, site }: Place, lang: string) {
   async function act<Answer>(path: string, call: Call): Promise<Answer> {
     acts++;
     try {
-      return await insist<Answer>(path, call);
+      const answer = await insist<Answer>(path, call);
+      identity.onacted();
+      return answer;
     } finally {
       acts++;
     }
@@ -66,14 +68,17 @@ export function identify({ api, site }: Place, lang: string) {
     }
   }
 
-  return {
+  const identity = {
     act,
     ask,
+    /** Set by who wants to know that an act was stored. */
+    onacted() {},
     /** Grows when an act begins and when it ends: unchanged means that none was on its way. */
     acts: () => acts,
     name: () => remembered(site).name ?? '',
     sign: (name: string) => remember(site, { name }),
   };
+  return identity;
 }
 
 const isRefused = (problem: unknown) =>

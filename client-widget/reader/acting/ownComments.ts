@@ -19,8 +19,15 @@ export function keepOwnComments({ reading, say, identity, announce }: Acting, { 
 
   const quietButton = (label: string) => el('button', { type: 'button', className: 'quiet' }, label);
 
+  /** Once nothing waits any more, the form stops saying that something does. */
+  function stopThanking() {
+    const isWaiting = [...known.values()].some(({ status }) => status === 'pending');
+    if (!isWaiting && form.status.textContent === say('thanks')) form.status.textContent = '';
+  }
+
   function drawWaiting(comment: OwnComment) {
     const undo = quietButton(say('undo'));
+    undo.ariaLabel = say('undoComment');
     const state = el('p', { className: 'note' }, say('waiting'));
     const foot = el('div', { className: 'state' }, state, undo);
     undo.onclick = () => withdraw(comment, { button: undo, foot, sentence: say('undone') });
@@ -86,6 +93,7 @@ export function keepOwnComments({ reading, say, identity, announce }: Acting, { 
     const status = isLate ? 'approved' : comment.status;
     const isShown = known.get(comment.id)?.status === status && list.find(comment.id)?.matches('.own');
     known.set(comment.id, { ...comment, status });
+    stopThanking();
     if (isShown) return;
     if (status === 'approved' && list.isPublic(comment.id)) return mark(comment.id);
     list.remove(comment.id);
@@ -113,6 +121,7 @@ export function keepOwnComments({ reading, say, identity, announce }: Acting, { 
         }
       }
       for (const comment of all) showOne(comment);
+      stopThanking();
     },
     add: showOne,
     /** The list was drawn anew. */
@@ -123,6 +132,7 @@ export function keepOwnComments({ reading, say, identity, announce }: Acting, { 
     published(id: string): boolean {
       const comment = known.get(id);
       if (comment) known.set(id, { ...comment, status: 'approved' });
+      stopThanking();
       return !!comment;
     },
     has: (id: string) => known.has(id),

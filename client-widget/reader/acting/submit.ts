@@ -105,6 +105,7 @@ export function beginWriting(
     },
     { signal },
   );
+  measure();
   grow();
 
   return {

@@ -14,6 +14,7 @@ export const da = {
   over: { one: '{count} tegn for meget', other: '{count} tegn for meget' },
   waiting: 'Afventer godkendelse - kun du kan se den',
   undo: 'Fortryd',
+  undoComment: 'Fortryd - træk kommentaren tilbage',
   undone: 'Din kommentar er trukket tilbage. Teksten står i feltet, hvis du vil bruge den igen.',
   remove: 'Fjern min kommentar',
   sure: 'Tryk igen for at fjerne den',

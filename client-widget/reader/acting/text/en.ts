@@ -17,6 +17,7 @@ export default {
   over: { one: '{count} character too many', other: '{count} characters too many' },
   waiting: 'Waiting for approval - only you can see it',
   undo: 'Undo',
+  undoComment: 'Undo - take back the comment',
   undone: 'Your comment is taken back. The text is in the field if you want to use it again.',
   remove: 'Remove my comment',
   sure: 'Press again to remove it',

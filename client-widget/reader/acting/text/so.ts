@@ -17,6 +17,7 @@ export default {
   over: { one: '{count} xaraf ayaa dheeraad ah', other: '{count} xaraf ayaa dheeraad ah' },
   waiting: 'Waxay sugaysaa oggolaansho - adiga oo keliya ayaa arki kara',
   undo: 'Ka noqo',
+  undoComment: 'Ka noqo faalladaada',
   undone:
     'Faalladaadii waad la noqotay. Qoraalku wuxuu ku jiraa meesha qoraalka haddii aad mar kale u baahato.',
   remove: 'Tirtir faalladayda',

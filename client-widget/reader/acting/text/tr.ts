@@ -17,6 +17,7 @@ export default {
   over: { one: '{count} karakter fazla', other: '{count} karakter fazla' },
   waiting: 'Onay bekliyor - yalnızca siz görebilirsiniz',
   undo: 'Geri al',
+  undoComment: 'Yorumu geri al',
   undone: 'Yorumunuz geri alındı. Yeniden kullanmak isterseniz metin alanda duruyor.',
   remove: 'Yorumumu sil',
   sure: 'Silmek için bir daha basın',
