@@ -4,9 +4,9 @@ import type { ArticleContext, ModeratedComment, RejectReason } from '../../serve
 export type Act =
   | { type: 'select' | 'open' | 'approve' | 'reject' | 'show'; id: string }
   | { type: 'reject-for'; id: string; reason: RejectReason; note?: string }
-  | { type: 'reopen' | 'ban'; comment: ModeratedComment }
+  | { type: 'reopen' | 'ban' | 'lift-ban'; comment: ModeratedComment }
   | { type: 'close-debate'; article: ArticleContext; closed: boolean }
-  | { type: 'go-on' | 'go-back' | 'undo' | 'forget' | 'more' | 'retry' | 'end-seen' | 'help' };
+  | { type: 'go-on' | 'go-back' | 'undo' | 'forget' | 'more' | 'retry' | 'end-seen' | 'to-fresh' | 'help' };
 
 declare global {
   interface HTMLElementEventMap {

@@ -86,7 +86,7 @@ export const commentRow = (view: RowView, list: HTMLElement) => {
     >
       <header>
         <span class="who" id="name-${id}">
-          <b dir="auto">${nameOf(comment)}</b>
+          <b><bdi>${nameOf(comment)}</bdi></b>
           <staff-time at=${submittedAt}></staff-time>
         </span>
         ${actsOn(view, list)}

@@ -103,7 +103,7 @@ export class CommentSheet extends StaffElement {
     return html`
       <div class="page" tabindex="-1" aria-labelledby="who">
         <p class="who" id="who">
-          <b dir="auto">${nameOf(comment)}</b> <staff-time at=${comment.submittedAt}></staff-time>
+          <b><bdi>${nameOf(comment)}</bdi></b> <staff-time at=${comment.submittedAt}></staff-time>
         </p>
         ${standing ? html`<p class="notice">${standing}</p>` : nothing}
         ${row.problem === null ? nothing : html`<p class="notice problem">${say('notSent')} ${row.problem}</p>`}

@@ -56,6 +56,7 @@ export const commentSheetStyles = css`
   .who b {
     color: var(--ink);
     font-size: var(--text);
+    overflow-wrap: anywhere;
   }
   .notice {
     margin: 0 0 var(--space-3);

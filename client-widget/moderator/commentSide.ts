@@ -5,14 +5,14 @@ import type { ArticleContext, ModeratedComment } from '../../server/contract.ts'
 import { controls } from '../core/staff/controls.ts';
 import { StaffElement } from '../core/staff/element.ts';
 import { icons } from '../core/staff/icons.ts';
-import { isolated } from '../core/staff/language.ts';
+import { exactTime, isolated } from '../core/staff/language.ts';
 import { session } from '../core/staff/session.ts';
 import { ask } from './acts.ts';
 import { commentSideStyles } from './commentSideStyles.ts';
 import { commentTextStyles } from './commentText.ts';
 import { findings } from './findings.ts';
 import { say } from './text.ts';
-import { titleOf, wordsOfDecision, wordsOfIssue } from './wording.ts';
+import { bannedUntil, titleOf, wordsOfDecision, wordsOfIssue } from './wording.ts';
 
 export class CommentSide extends StaffElement {
   static override properties = { comment: { attribute: false }, report: { attribute: false } };
@@ -61,6 +61,8 @@ export class CommentSide extends StaffElement {
 
   #author(comment: ModeratedComment) {
     const { approved, rejected } = comment.author;
+    const until = bannedUntil(comment, new Date());
+    const banned = until !== undefined;
     return html`
       <section>
         <h2>${say('author')}</h2>
@@ -72,10 +74,15 @@ export class CommentSide extends StaffElement {
                 ${rejected ? html`<span>${say('authorRejected', { count: rejected })}</span>` : nothing}
               </div>`
         }
+        ${banned ? html`<p>${until ? say('bannedUntil', { until: isolated(exactTime(until)) }) : say('bannedAlways')}</p>` : nothing}
         ${
           session.may('readers:ban')
-            ? html`<button class="button quiet" aria-haspopup="dialog" @click=${() => ask(this, { type: 'ban', comment })}>
-                ${icons.ban}${say('ban')}
+            ? html`<button
+                class="button quiet"
+                aria-haspopup=${banned ? nothing : 'dialog'}
+                @click=${() => ask(this, { type: banned ? 'lift-ban' : 'ban', comment })}
+              >
+                ${banned ? icons.unlock : icons.ban}${say(banned ? 'liftBan' : 'ban')}
               </button>`
             : nothing
         }

@@ -1,6 +1,6 @@
 // The latest decisions as a pure reducer: newest first, one row a comment, gone once it waits again.
 import type { ArticleContext, ModeratedComment } from '../../server/contract.ts';
-import { type CommentFact, compareIds } from './queue.ts';
+import { type Ban, type CommentFact, compareIds } from './queue.ts';
 
 export interface DecidedState {
   rows: readonly ModeratedComment[];
@@ -17,7 +17,8 @@ export type DecidedEvent =
   | { type: 'fact'; fact: Pick<CommentFact, 'comment'> }
   | { type: 'select'; id: string }
   | { type: 'move'; step: 1 | -1 }
-  | { type: 'article'; article: ArticleContext };
+  | { type: 'article'; article: ArticleContext }
+  | { type: 'ban'; id: string; ban: Ban };
 
 export const nothingDecided: DecidedState = { rows: [], selected: null, before: undefined };
 
@@ -62,6 +63,11 @@ export const decided = (state: DecidedState, event: DecidedEvent): DecidedState 
     case 'article': {
       const { article } = event;
       const rows = state.rows.map(row => (row.article.id === article.id ? { ...row, article } : row));
+      return { ...state, rows };
+    }
+    case 'ban': {
+      const { id, ban } = event;
+      const rows = state.rows.map(row => (row.id === id ? { ...row, author: { ...row.author, ban } } : row));
       return { ...state, rows };
     }
   }

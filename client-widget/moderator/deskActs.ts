@@ -1,5 +1,6 @@
 // What each gesture at the desk does: the one place between a click or key and the work. It decides
 // where the eyes and the focus go next, and refuses what would hit a comment that nobody has read.
+import type { ModeratedComment } from '../../server/contract.ts';
 import type { StaffElement } from '../core/staff/element.ts';
 import type { Act } from './acts.ts';
 import type { BanForm } from './banForm.ts';
@@ -82,6 +83,29 @@ export const actsOf = (desk: Desk) => {
     }
   };
 
+  const liftBan = async (work: Work, { id }: ModeratedComment) => {
+    try {
+      await work.liftBan(id);
+      desk.report = { about: 'author', id, words: say('banLifted'), failed: false };
+    } catch {
+      desk.report = { about: 'author', id, words: say('banFailed'), failed: true };
+    }
+  };
+
+  const open = (id: string) => {
+    select(id);
+    return wide().matches ? undefined : part('comment-sheet')?.open();
+  };
+
+  /** The first of what is new, which may lie on a page that was not fetched yet. */
+  const openFresh = async (work: Work) => {
+    const wanted = work.state.queue.fresh[0];
+    if (wanted === undefined) return;
+    const isHere = () => work.state.queue.rows.some(({ comment }) => comment.id === wanted);
+    if (!isHere()) await work.toEnd();
+    if (desk.work === work && desk.view === 'waiting' && isHere()) await open(wanted);
+  };
+
   const perform = async (act: Act, { byKey = false } = {}) => {
     const { work, view } = desk;
     if (!work) return;
@@ -103,8 +127,9 @@ export const actsOf = (desk: Desk) => {
       case 'select':
         return select(act.id);
       case 'open':
-        select(act.id);
-        return wide().matches ? undefined : part('comment-sheet')?.open();
+        return open(act.id);
+      case 'to-fresh':
+        return openFresh(work);
       case 'show':
         show('waiting');
         select(act.id);
@@ -124,6 +149,8 @@ export const actsOf = (desk: Desk) => {
         return work.forgetOutcome();
       case 'ban':
         return part('ban-form')?.openFor(act.comment);
+      case 'lift-ban':
+        return liftBan(work, act.comment);
       case 'close-debate':
         return setClosed(work, act);
       case 'help':

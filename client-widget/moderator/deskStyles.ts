@@ -158,6 +158,9 @@ export const deskStyles = css`
     .rail .help {
       display: none;
     }
+    .place span {
+      display: none;
+    }
     .strip {
       position: sticky;
       inset-block-end: 0;

@@ -18,8 +18,11 @@ export interface Shown {
   lettersOn: boolean;
 }
 
+/** A row that was decided elsewhere counts for as long as it stands in the list. */
 export const totalOf = ({ state, view }: Pick<Shown, 'state' | 'view'>) =>
-  view === 'waiting' ? state.queue.waiting : state.decided.rows.length;
+  view === 'waiting'
+    ? state.queue.waiting + state.queue.rows.filter(({ standing }) => standing !== 'waiting').length
+    : state.decided.rows.length;
 export const positionOf = ({ rows, selected }: Pick<Shown, 'rows' | 'selected'>) =>
   rows.findIndex(({ comment }) => comment.id === selected?.comment.id) + 1;
 
@@ -77,7 +80,7 @@ const place = (shown: Shown) => {
 export const strip = (shown: Shown, desk: HTMLElement) => {
   const { outcome, queue } = shown.state;
   const fresh = shown.view === 'waiting' ? queue.fresh : [];
-  const toFresh = () => ask(desk, { type: 'open', id: fresh[0]! });
+  const toFresh = () => ask(desk, { type: 'to-fresh' });
   return html`
     <div class="strip ${outcome || fresh.length ? '' : 'empty'}">
       ${

@@ -8,6 +8,7 @@ import { api, type Site, session } from '../core/staff/session.ts';
 import { tellFeedState } from '../core/staff/shell.ts';
 import { onTick } from '../core/staff/time.ts';
 import type { Act } from './acts.ts';
+import { nothingHeard, tellOf } from './arrivals.ts';
 import './banForm.ts';
 import type { Ban } from './banForm.ts';
 import './commentSheet.ts';
@@ -54,6 +55,8 @@ export class FeedbackDesk extends StaffPage implements Desk {
   readonly #acts = actsOf(this);
   #standing: string | null = null;
   #outcomeSpoken = 0;
+  #heard = nothingHeard;
+  #askAgain?: ReturnType<typeof setTimeout>;
   #forgetTick?: () => void;
 
   constructor() {
@@ -75,12 +78,14 @@ export class FeedbackDesk extends StaffPage implements Desk {
   override disconnectedCallback() {
     window.removeEventListener('keydown', this.#pressed);
     this.#forgetTick?.();
+    clearTimeout(this.#askAgain);
     super.disconnectedCallback();
   }
 
   protected override enter({ key }: Site) {
     this.view = 'waiting';
     this.report = null;
+    this.#heard = nothingHeard;
     this.work = openWork({
       site: key,
       api,
@@ -124,7 +129,9 @@ export class FeedbackDesk extends StaffPage implements Desk {
 
   #ban = async (ban: Ban) => {
     const { until } = await this.work!.ban(ban);
-    this.report = { about: 'author', id: ban.comment, words: wordsOfReport(until), failed: false };
+    // On screen the author's section says so from now on.
+    this.report = null;
+    this.spoken = wordsOfReport(until);
   };
 
   #switchLetters = (on: boolean) => {
@@ -142,9 +149,24 @@ export class FeedbackDesk extends StaffPage implements Desk {
     }
     this.#standing = standing;
     const outcome = this.state?.outcome;
-    if (!outcome || outcome.number === this.#outcomeSpoken) return;
+    if (!outcome || outcome.number === this.#outcomeSpoken) return this.#tellOfArrivals();
     this.#outcomeSpoken = outcome.number;
     this.spoken = wordsOfOutcome(outcome, this.state!.queue.waiting);
+    // What somebody did comes first; what arrived waits its turn.
+    this.#heard = { ...this.#heard, at: performance.now() };
+    this.#tellOfArrivals();
+  }
+
+  #tellOfArrivals() {
+    clearTimeout(this.#askAgain);
+    const arrived = this.state?.queue.arrived ?? 0;
+    const { heard, count, askAgainIn } = tellOf(this.#heard, { arrived, now: performance.now() });
+    this.#heard = heard;
+    if (askAgainIn !== null) this.#askAgain = setTimeout(() => this.requestUpdate(), askAgainIn);
+    if (count === 0) return;
+    const words = say('arrived', { count });
+    // The same words twice would be no change, and so not be heard: an unseen space makes them differ.
+    this.spoken = words === this.spoken ? `${words}\u00a0` : words;
   }
 
   override updated() {

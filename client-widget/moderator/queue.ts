@@ -18,16 +18,19 @@ export interface QueueState {
   /** How many wait in all, on loaded pages or not, without those just decided here. */
   waiting: number;
   after: string | null;
-  /** Arrived at the end of the list and not looked at yet. */
+  /** Arrived at the end of the queue, on loaded pages or not, and not looked at yet. */
   fresh: readonly string[];
   /** Decided here, not yet answered. */
   sent: ReadonlyMap<string, Row>;
   /** The newest revision heard of, so that late and repeated facts change nothing. */
   known: ReadonlyMap<string, { revision: number; status: CommentStatus }>;
+  /** How many came in live since the desk was opened. */
+  arrived: number;
   /** Waiting according to the server, the sent ones included. */
   counted: number;
 }
 export type CommentFact = Extract<StaffFact, { comment: ModeratedComment }>;
+export type Ban = ModeratedComment['author']['ban'];
 export interface QueuePage {
   comments: ModeratedComment[];
   waiting: number;
@@ -44,6 +47,7 @@ export type QueueEvent =
   | { type: 'failed'; id: string; problem: string }
   | { type: 'reopened'; comment: ModeratedComment }
   | { type: 'article'; article: ArticleContext }
+  | { type: 'ban'; id: string; ban: Ban }
   | { type: 'end-seen' };
 
 export const emptyQueue: QueueState = {
@@ -54,6 +58,7 @@ export const emptyQueue: QueueState = {
   fresh: [],
   sent: new Map(),
   known: new Map(),
+  arrived: 0,
   counted: 0,
 };
 
@@ -97,7 +102,9 @@ const learn = (state: QueueState, fact: CommentFact): QueueState | null => {
     ? Number(status === 'pending') - Number(before.status === 'pending')
     : unheardChange(fact);
   const known = new Map(state.known).set(id, { revision, status });
-  return { ...state, known, counted: state.counted + change };
+  const arrived =
+    state.arrived + Number(!before && fact.type === 'comment:submitted' && status === 'pending');
+  return { ...state, known, arrived, counted: state.counted + change };
 };
 
 const absorb = (state: QueueState, fact: CommentFact): QueueState => {
@@ -107,16 +114,20 @@ const absorb = (state: QueueState, fact: CommentFact): QueueState => {
   if (learned.sent.has(comment.id)) return learned;
   const shown = learned.rows.find(row => row.comment.id === comment.id);
   if (comment.status !== 'pending') {
-    if (!shown) return learned;
+    const fresh = learned.fresh.filter(id => id !== comment.id);
+    if (!shown) return { ...learned, fresh };
     const rows =
       learned.selected === comment.id
         ? placed(learned.rows, rowOf(comment))
         : learned.rows.filter(row => row !== shown);
-    return { ...learned, rows, fresh: learned.fresh.filter(id => id !== comment.id) };
+    return { ...learned, rows, fresh };
   }
   if (shown) return { ...learned, rows: placed(learned.rows, { ...rowOf(comment), problem: shown.problem }) };
   // Beyond the loaded pages: it comes with its page, in its order.
-  if (learned.after !== null && compareIds(comment.id, learned.after) > 0) return learned;
+  if (learned.after !== null && compareIds(comment.id, learned.after) > 0) {
+    const isNew = learned.arrived > state.arrived;
+    return isNew ? { ...learned, fresh: [...learned.fresh, comment.id] } : learned;
+  }
   const rows = placed(learned.rows, rowOf(comment));
   const isLast = rows[rows.length - 1]?.comment === comment;
   return {
@@ -137,7 +148,10 @@ const addPage = (state: QueueState, page: QueuePage): QueueState => {
   const kept = state.rows.filter(({ comment }) => !ids.has(comment.id));
   const rows = [...kept, ...arrived.map(rowOf)].sort((a, b) => compareIds(a.comment.id, b.comment.id));
   const selected = state.selected ?? rows[0]?.comment.id ?? null;
-  return { ...state, known, rows, selected, after: page.after, counted: page.waiting };
+  // What should have come with this page and did not, has left the queue.
+  const isStillToCome = (id: string) => page.after !== null && compareIds(id, page.after) > 0;
+  const fresh = state.fresh.filter(id => isStillToCome(id) || rows.some(({ comment }) => comment.id === id));
+  return { ...state, known, rows, selected, fresh, after: page.after, counted: page.waiting };
 };
 
 /** After a long absence: everything anew, yet the row being read stays, and says that it has left. */
@@ -240,6 +254,16 @@ const after = (state: QueueState, event: QueueEvent): QueueState => {
         row.comment.article.id === article.id ? { ...row, comment: { ...row.comment, article } } : row,
       );
       return { ...state, rows };
+    }
+    case 'ban': {
+      const { id, ban } = event;
+      const withBan = (row: Row): Row => ({
+        ...row,
+        comment: { ...row.comment, author: { ...row.comment.author, ban } },
+      });
+      const sent = new Map(state.sent);
+      for (const [key, row] of sent) if (key === id) sent.set(key, withBan(row));
+      return { ...state, sent, rows: state.rows.map(row => (row.comment.id === id ? withBan(row) : row)) };
     }
     case 'end-seen':
       return state.fresh.length ? { ...state, fresh: [] } : state;

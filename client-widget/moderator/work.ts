@@ -12,7 +12,7 @@ import type {
 import type { Feed, FeedOptions, FeedState } from '../core/staff/feed.ts';
 import { type Call, isProblem } from '../core/staff/session.ts';
 import { type DecidedEvent, type DecidedState, decided, nothingDecided } from './decided.ts';
-import { emptyQueue, type QueueEvent, type QueueState, queue } from './queue.ts';
+import { type Ban, emptyQueue, type QueueEvent, type QueueState, queue } from './queue.ts';
 
 /** What the last act came to; `number` tells one from the next. */
 export type Outcome =
@@ -103,7 +103,7 @@ export const openWork = ({ site, api, follow, onChange, onFeedState }: WorkOptio
       become({ queueLoading: { status: 'failed', detail: detailOf(thrown) } });
     }
   };
-  const more = async () => {
+  const nextPage = async () => {
     const { after } = state.queue;
     if (!after || state.queueLoading.status === 'busy') return;
     become({ queueLoading: { status: 'busy', detail: '' } });
@@ -112,6 +112,21 @@ export const openWork = ({ site, api, follow, onChange, onFeedState }: WorkOptio
       become({ queueLoading: { status: 'done', detail: '' } });
     } catch (thrown) {
       become({ queueLoading: { status: 'failed', detail: detailOf(thrown) } });
+    }
+  };
+  let paging: Promise<void> | null = null;
+  const more = () => {
+    paging ??= nextPage().finally(() => {
+      paging = null;
+    });
+    return paging;
+  };
+  /** Fetches page after page, until the end or the first that does not come. */
+  const toEnd = async () => {
+    let reached: string | null = null;
+    while (!closed && state.queue.after && state.queue.after !== reached) {
+      reached = state.queue.after;
+      await more();
     }
   };
   const moreDecided = async () => {
@@ -196,12 +211,18 @@ export const openWork = ({ site, api, follow, onChange, onFeedState }: WorkOptio
     if (decidedNow) await reopenAs(decidedNow, 'undone');
   };
 
+  const setBan = (id: string, ban: Ban) => {
+    inQueue({ type: 'ban', id, ban });
+    inDecided({ type: 'ban', id, ban });
+  };
+
   return {
     get state() {
       return state;
     },
     load,
     more,
+    toEnd,
     moreDecided,
     decide,
     undo,
@@ -217,8 +238,15 @@ export const openWork = ({ site, api, follow, onChange, onFeedState }: WorkOptio
       inQueue({ type: 'article', article: answer.article });
       inDecided({ type: 'article', article: answer.article });
     },
-    ban: (ban: { comment: string; reason: string; days?: number }) =>
-      api<{ until: string | null }>(`${base}/bans`, { method: 'POST', body: ban }),
+    async ban(ban: { comment: string; reason: string; days?: number }) {
+      const { until } = await api<{ until: string | null }>(`${base}/bans`, { method: 'POST', body: ban });
+      setBan(ban.comment, { until });
+      return { until };
+    },
+    async liftBan(comment: string) {
+      await api(`${base}/bans/${comment}`, { method: 'DELETE' });
+      setBan(comment, null);
+    },
     close() {
       closed = true;
       feed?.close();

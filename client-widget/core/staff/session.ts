@@ -34,6 +34,8 @@ export const createSession = ({ send, wantedSite, showSite }: Surroundings) => {
   const listeners = new Set<() => void>();
   const waiting = new Set<() => void>();
   let needed: Permission | null = null;
+  let looking = false;
+  const isExpired = () => state.status === 'expired';
 
   const become = (next: Partial<SessionState>) => {
     state = { ...state, ...next };
@@ -89,6 +91,19 @@ export const createSession = ({ send, wantedSite, showSite }: Surroundings) => {
         }
         if (!state.me) become({ status: 'unreachable' });
         throw thrown;
+      }
+    },
+    /** Whether the same browser was logged in again elsewhere, say in another tab. */
+    async lookAgain() {
+      if (state.status !== 'expired' || looking) return;
+      looking = true;
+      try {
+        const me = await send<Me>('/session');
+        if (isExpired()) welcome(me);
+      } catch {
+        // Still logged out, or out of reach: the login stays where it is.
+      } finally {
+        looking = false;
       }
     },
     async logIn(credentials: { email: string; password: string }) {

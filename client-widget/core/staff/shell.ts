@@ -9,8 +9,9 @@ import type { FeedState } from './feed.ts';
 import { initials, isolated, language } from './language.ts';
 import { languageChoice, languageChoiceStyles } from './languageChoice.ts';
 import './login.ts';
-import { session } from './session.ts';
+import { type SessionStatus, session } from './session.ts';
 import { shellStyles } from './shellStyles.ts';
+import { pageLife } from './surroundings.ts';
 import { say } from './text.ts';
 import { tokens } from './theme.ts';
 
@@ -31,6 +32,8 @@ export class StaffShell extends StaffElement {
 
   static override styles = [tokens, controls, languageChoiceStyles, shellStyles];
   #forgetSession?: () => void;
+  #forgetLife?: () => void;
+  #before: SessionStatus = 'checking';
   readonly #mark = drawSmiley(4);
 
   constructor() {
@@ -39,6 +42,7 @@ export class StaffShell extends StaffElement {
     this.feedState = null;
     this.addEventListener('feed-state', event => {
       this.feedState = (event as CustomEvent<FeedState | null>).detail;
+      if (this.feedState === 'live') void session.lookAgain();
     });
   }
 
@@ -46,15 +50,32 @@ export class StaffShell extends StaffElement {
     super.connectedCallback();
     language.start();
     this.#forgetSession = session.subscribe(() => this.requestUpdate());
+    this.#forgetLife = pageLife.onChange(() => void session.lookAgain());
+    window.addEventListener('focus', session.lookAgain);
     void session.start(PAGES.find(({ name }) => name === this.page)!.permission);
   }
 
   override disconnectedCallback() {
     this.#forgetSession?.();
+    this.#forgetLife?.();
+    window.removeEventListener('focus', session.lookAgain);
     super.disconnectedCallback();
   }
 
+  override willUpdate() {
+    const { status } = session.state;
+    // Closed before it goes, the dialog gives the focus back to where the work was interrupted.
+    if (status === 'in') this.renderRoot?.querySelector<HTMLDialogElement>('dialog.again')?.close();
+  }
+
   override updated() {
+    const { status } = session.state;
+    const loggedIn = status === 'in' && (this.#before === 'out' || this.#before === 'expired');
+    this.#before = status;
+    // The login is gone, and the focus with it.
+    if (loggedIn && document.activeElement === document.body)
+      this.renderRoot.querySelector<HTMLElement>('main')?.focus();
+
     const again = this.renderRoot.querySelector<HTMLDialogElement>('dialog.again');
     if (again && !again.open) again.showModal();
   }

@@ -44,6 +44,7 @@ export const da = {
   withNote: 'Besked til forfatteren',
 
   fresh: { one: '{count} ny', other: '{count} nye' },
+  arrived: { one: '{count} ny kommentar', other: '{count} nye kommentarer' },
   freshHint: 'Gå til det nye nederst i køen',
   loadingMore: 'Henter flere …',
   loadFailed: 'Køen kunne ikke hentes.',
@@ -69,6 +70,10 @@ export const da = {
   authorApproved: { one: '{count} godkendt', other: '{count} godkendte' },
   authorRejected: { one: '{count} afvist', other: '{count} afviste' },
   ban: 'Udeluk læseren …',
+  bannedUntil: 'Udelukket til {until}',
+  bannedAlways: 'Udelukket for altid',
+  liftBan: 'Luk ind igen',
+  banLifted: 'Læseren kan skrive igen.',
   decision: 'Afgørelse',
 
   checkWithMatch: '{check}: “{match}”',

@@ -47,6 +47,7 @@ export const en: Translation<typeof da> = {
   withNote: 'Message to the author',
 
   fresh: { one: '{count} new', other: '{count} new' },
+  arrived: { one: '{count} new comment', other: '{count} new comments' },
   freshHint: 'Go to what is new at the end of the queue',
   loadingMore: 'Fetching more …',
   loadFailed: 'The queue could not be fetched.',
@@ -72,6 +73,10 @@ export const en: Translation<typeof da> = {
   authorApproved: { one: '{count} approved', other: '{count} approved' },
   authorRejected: { one: '{count} rejected', other: '{count} rejected' },
   ban: 'Ban the reader …',
+  bannedUntil: 'Banned until {until}',
+  bannedAlways: 'Banned for good',
+  liftBan: 'Let back in',
+  banLifted: 'The reader can write again.',
   decision: 'Decision',
 
   checkWithMatch: '{check}: “{match}”',

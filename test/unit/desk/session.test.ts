@@ -85,6 +85,19 @@ test('an act begun by one person is never finished in another’s name', async (
   expect(server.acts).toEqual([]);
 });
 
+test('a tab that asked for a new login goes on once another tab has logged in', async () => {
+  const { server, session } = await start();
+  server.loggedIn = null;
+  const act = session.api('/sites/demo/bans', { method: 'POST' });
+  while (session.state.status !== 'expired') await Promise.resolve();
+  await session.lookAgain();
+  expect(session.state.status).toBe('expired');
+  server.loggedIn = sofie;
+  await session.lookAgain();
+  expect(session.state.status).toBe('in');
+  await expect(act).resolves.toEqual({ done: true });
+});
+
 test('logging out shows the login and forgets the person', async () => {
   const { session } = await start();
   await session.logOut();
