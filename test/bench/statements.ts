@@ -69,7 +69,12 @@ export const scripts = {
         `decode(md5((:reader)::text), 'hex')`,
         'md5((:reader)::text)',
         'null',
+        'null',
       ],
     ),
-  page: () => statementOf(db => publicComments(db, nothing), [':article', 'null', `${commentsPerPage + 1}`]),
+  page: () =>
+    statementOf(
+      db => publicComments(db, nothing),
+      [':article', '9223372036854775807', `${commentsPerPage + 1}`],
+    ),
 };
