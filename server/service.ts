@@ -1,6 +1,7 @@
 // The service as one thing: starts on an open database, stops without losing a request.
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { createApp } from './app.ts';
 import type { Config } from './config.ts';
 import { publicPages } from './feedback/publicPages.ts';
@@ -30,6 +31,7 @@ interface Parts {
 const sweepMs = 10 * 60_000;
 const keepEventsHours = 24;
 const drainMs = 10_000;
+const farewellMs = 250;
 
 /** Throws EADDRINUSE when the port is taken. */
 export async function startService({ config, db, log, assets }: Parts): Promise<Service> {
@@ -89,6 +91,9 @@ export async function startService({ config, db, log, assets }: Parts): Promise<
       if (stopping) return;
       stopping = true;
       clearInterval(sweep);
+      // First every answer says «close» and /readyz says no, so that busy clients let go of their connections:
+      // cutting those at once would reset the requests that are on their way.
+      await sleep(farewellMs);
       // Closing the port lets requests in flight finish; idle keep-alive connections go at once.
       const closed = new Promise<void>(resolve => server.close(() => resolve()));
       server.closeIdleConnections();

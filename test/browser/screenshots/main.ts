@@ -150,7 +150,7 @@ async function staffPictures(browser: Browser, product: Product): Promise<void> 
   await small
     .getByRole('button', { name: /Læs og afgør/ })
     .first()
-    .tap();
+    .click();
   await small
     .getByRole('button', { name: /^Godkend/ })
     .first()
