@@ -13,10 +13,11 @@ import { type Assets, sendAsset } from './platform/http/assets.ts';
 import { answerInTime } from './platform/http/deadline.ts';
 import { answerNotFound, answerProblem } from './platform/http/errors.ts';
 import { apiHeaders, staffPageHeaders } from './platform/http/headers.ts';
-import { networkOf, processLimiter, sharedLimiter } from './platform/http/limits.ts';
 import { openApiDocument } from './platform/http/openapi.ts';
 import { requestLog } from './platform/http/requestLog.ts';
 import { routeGroups } from './platform/http/routeGroups.ts';
+import { processLimiter, sharedLimiter } from './platform/limits/limiters.ts';
+import type { Networks } from './platform/limits/networks.ts';
 import type { Log } from './platform/log.ts';
 import { Problem } from './problems.ts';
 import { castsRatings } from './ratings/castRating.ts';
@@ -30,6 +31,7 @@ export interface AppParts {
   log: Log;
   sites: SiteDirectory;
   pages: PublicPages;
+  networks: Networks;
   sessions: express.RequestHandler;
   assets: { reader: Assets; staff: Assets };
   live: { nudge: () => void; disconnectSession: (sessionId: string) => void };
@@ -42,6 +44,7 @@ export function createApp({
   log,
   sites,
   pages,
+  networks,
   sessions,
   assets,
   live,
@@ -56,7 +59,7 @@ export function createApp({
   app.use(requestLog(log));
   app.use(answerInTime({ mostMs: 2500 }));
 
-  const network = (request: Request) => networkOf(request.ip ?? '', { secret: config.secrets[0]! });
+  const network = (request: Request) => networks.of(request).toString('base64url');
   const limitNewReaders = sharedLimiter(db, { name: 'new-readers', points: 600, perSeconds: 600 });
   const limitActs = processLimiter({ name: 'acts', points: 60, perSeconds: 60 });
   const limitLogin = {
@@ -69,8 +72,8 @@ export function createApp({
     live.nudge();
   };
   const articles = knownArticles(db);
-  const ratings = ratingRoutes({ db, articles, castRating: castsRatings(db), onChange });
-  const comments = commentRoutes({ db, articles, onChange });
+  const ratings = ratingRoutes({ db, articles, castRating: castsRatings(db), networks, onChange });
+  const comments = commentRoutes({ db, articles, networks, onChange });
   const feedback = feedbackRoutes({ db, pages, secrets: config.secrets });
   const moderation = moderationRoutes({ db, onChange });
   const summaries = summaryRoutes({ db });

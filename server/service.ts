@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { createApp } from './app.ts';
+import { forgetNetworks } from './comments/queries.ts';
 import type { Config } from './config.ts';
 import { publicPages } from './feedback/publicPages.ts';
 import { createLive } from './live.ts';
@@ -11,7 +12,8 @@ import { staffSessions } from './people/sessions.ts';
 import type { Database } from './platform/database.ts';
 import { prune } from './platform/events.ts';
 import type { Assets } from './platform/http/assets.ts';
-import { dropSpentLimits } from './platform/http/limits.ts';
+import { dropSpentLimits } from './platform/limits/limiters.ts';
+import { type Networks, networks as networksOf } from './platform/limits/networks.ts';
 import type { Log } from './platform/log.ts';
 import { siteDirectory } from './sites/directory.ts';
 
@@ -47,6 +49,8 @@ export async function startService({ config, db, log, assets }: Parts): Promise<
 
   const sites = siteDirectory(db);
   const pages = publicPages(db);
+  const networks = networksOf(db);
+  await networks.renew();
   const sessions = staffSessions({
     db,
     secrets: config.secrets,
@@ -60,6 +64,7 @@ export async function startService({ config, db, log, assets }: Parts): Promise<
     log,
     sites,
     pages,
+    networks,
     sessions,
     assets,
     live,
@@ -75,7 +80,7 @@ export async function startService({ config, db, log, assets }: Parts): Promise<
     if (stopping) response.setHeader('Connection', 'close');
   });
 
-  const sweep = setInterval(() => void sweepOut(db, log), sweepMs);
+  const sweep = setInterval(() => void sweepOut(db, { networks, log }), sweepMs);
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(config.port, config.host, () => resolve());
@@ -107,12 +112,14 @@ export async function startService({ config, db, log, assets }: Parts): Promise<
   };
 }
 
-/** Forgets what has run out: old events, ended sessions, spent limits. */
-async function sweepOut(db: Database, log: Log): Promise<void> {
+/** Forgets what has run out: old events, ended sessions, spent limits, the keys of networks and what they hid. */
+async function sweepOut(db: Database, { networks, log }: { networks: Networks; log: Log }): Promise<void> {
   try {
     await prune(db, { keepHours: keepEventsHours });
     await dropExpiredSessions(db);
     await dropSpentLimits(db);
+    await networks.renew();
+    await forgetNetworks(db);
   } catch (error) {
     log.warn({ reason: (error as Error).message }, 'the sweep has to wait');
   }

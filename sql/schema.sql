@@ -52,6 +52,7 @@ create table comments (
   request_hash bytea,
   submitted_at timestamp with time zone not null default now(),
   decided_at timestamp with time zone,
+  network bytea,
   constraint comments_pkey PRIMARY KEY (id),
   constraint comments_article_of_site FOREIGN KEY (site_id, article_id) REFERENCES articles(site_id, id),
   constraint comments_name_length CHECK (((char_length(name) >= 1) AND (char_length(name) <= 80))),
@@ -114,6 +115,24 @@ create unlogged table limits (
   points integer not null default 0,
   expire bigint,
   constraint limits_pkey PRIMARY KEY (key)
+);
+
+create table network_bans (
+  site_id integer not null,
+  network bytea not null,
+  reason text not null,
+  banned_by bigint not null,
+  banned_at timestamp with time zone not null default now(),
+  expires_at timestamp with time zone not null,
+  constraint network_bans_pkey PRIMARY KEY (site_id, network),
+  constraint network_bans_banned_by_fkey FOREIGN KEY (banned_by) REFERENCES staff(id),
+  constraint network_bans_site_id_fkey FOREIGN KEY (site_id) REFERENCES sites(id) ON DELETE CASCADE
+);
+
+create table network_keys (
+  day date not null,
+  key bytea not null,
+  constraint network_keys_pkey PRIMARY KEY (day)
 );
 
 create table ratings (
@@ -203,11 +222,23 @@ create table tallies (
   constraint tallies_never_negative CHECK ((LEAST(score_1, score_2, score_3, score_4, score_5) >= 0))
 ) with (fillfactor=50);
 
+create table trusted_readers (
+  site_id integer not null,
+  reader_id uuid not null,
+  trusted_by bigint not null,
+  trusted_at timestamp with time zone not null default now(),
+  constraint trusted_readers_pkey PRIMARY KEY (site_id, reader_id),
+  constraint trusted_readers_site_id_fkey FOREIGN KEY (site_id) REFERENCES sites(id) ON DELETE CASCADE,
+  constraint trusted_readers_trusted_by_fkey FOREIGN KEY (trusted_by) REFERENCES staff(id)
+);
+
 CREATE INDEX comments_by_fingerprint ON public.comments USING btree (site_id, fingerprint);
 
 CREATE INDEX comments_by_likeness ON public.comments USING gin (likeness);
 
 CREATE INDEX comments_decided ON public.comments USING btree (site_id, decided_at DESC) WHERE (decided_at IS NOT NULL);
+
+CREATE INDEX comments_of_network ON public.comments USING btree (site_id, network, submitted_at) WHERE (network IS NOT NULL);
 
 CREATE INDEX comments_of_reader ON public.comments USING btree (site_id, reader_id, article_id);
 

@@ -31,6 +31,7 @@ interface NewComment {
   reasons: ScreeningReason[];
   fingerprint: Buffer;
   likeness: number[] | undefined;
+  network: Buffer;
   idempotencyKey: string | null;
   requestHash: Buffer | null;
 }
@@ -41,10 +42,10 @@ export const insertComment = (db: Db, comment: NewComment) =>
     `/* comments.insert */
     with inserted as (
       insert into comments (site_id, article_id, reader_id, name, text, status, verdict, reasons, fingerprint,
-                            idempotency_key, request_hash, likeness)
+                            idempotency_key, request_hash, likeness, network)
       values ($1::integer, $2::bigint, $3::uuid, $4, $5,
               case $6 when 'approve' then 'approved' else 'pending' end::comment_status,
-              $6, $7::jsonb, $8, $9, $10, $11::integer[])
+              $6, $7::jsonb, $8, $9, $10, $11::integer[], $12)
       on conflict (reader_id, idempotency_key) do nothing
       returning ${commentColumns}
     )
@@ -61,6 +62,7 @@ export const insertComment = (db: Db, comment: NewComment) =>
       comment.idempotencyKey,
       comment.requestHash,
       comment.likeness ?? null,
+      comment.network,
     ],
   );
 
@@ -192,7 +194,7 @@ export const withdrawComment = (db: Db, own: { siteId: number; readerId: string;
     with withdrawn as (
       update comments
          set status = 'withdrawn', revision = revision + 1, text = '…', name = null, reasons = '[]',
-             fingerprint = '', likeness = null, request_hash = null
+             fingerprint = '', likeness = null, request_hash = null, network = null
        where site_id = $1::integer and reader_id = $2::uuid and id = $3::bigint and status <> 'withdrawn'
       returning ${commentColumns}
     )
@@ -215,6 +217,11 @@ export const ownComments = (db: Db, own: { articleId: string; siteId: number; re
      order by c.id desc limit 50`,
     [own.siteId, own.readerId, own.articleId],
   );
+
+/** A network is remembered for as long as the key that hides it, which is seven days. */
+export const forgetNetworks = (db: Db) =>
+  db.many(`/* comments.forgetNetworks */
+    update comments set network = null where network is not null and submitted_at < now() - interval '7 days'`);
 
 export interface PastComment {
   articleId: string;

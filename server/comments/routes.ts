@@ -4,6 +4,7 @@ import { articleByKey, articlesById } from '../articles/queries.ts';
 import * as wire from '../contract.ts';
 import type { Db } from '../platform/database.ts';
 import { endpointFor } from '../platform/http/endpoint.ts';
+import type { Networks } from '../platform/limits/networks.ts';
 import { oneAtATime } from '../platform/oneAtATime.ts';
 import { Problem } from '../problems.ts';
 import type { SiteRow } from '../sites/queries.ts';
@@ -22,10 +23,11 @@ const reader = endpointFor<Site & { readerId: string }>();
 interface Parts {
   db: Db;
   articles: KnownArticles;
+  networks: Networks;
   onChange: (place: ArticlePlace) => void;
 }
 
-export function commentRoutes({ db, articles, onChange }: Parts) {
+export function commentRoutes({ db, articles, networks, onChange }: Parts) {
   const inTurn = oneAtATime();
 
   const submit = reader({
@@ -53,7 +55,8 @@ export function commentRoutes({ db, articles, onChange }: Parts) {
     handle: async ({ site, readerId, body, request }) => {
       const idempotencyKey = idempotencyKeyOf(request.headers['idempotency-key']);
       const { article: page, name, text } = body;
-      const submission = { articles, site, readerId, page, name, text, idempotencyKey };
+      const network = networks.of(request);
+      const submission = { articles, site, readerId, page, name, text, network, idempotencyKey };
       // One at a time for each reader: a double click's second request finds the first one stored,
       // and many sent at once cannot slip under the limit together.
       const comment = await inTurn(readerId, () => submitComment(db, submission));

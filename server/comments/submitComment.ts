@@ -18,6 +18,7 @@ interface Submission {
   page: ArticleFromPage;
   name: string | null | undefined;
   text: string;
+  network: Buffer;
   idempotencyKey: string | null;
 }
 
@@ -69,6 +70,7 @@ export async function submitComment(db: Db, submission: Submission): Promise<Com
     reasons,
     fingerprint,
     likeness,
+    network: submission.network,
     idempotencyKey,
     requestHash: idempotencyKey === null ? null : requestHash,
   });

@@ -3,7 +3,7 @@ import type { Request } from 'express';
 import * as wire from '../contract.ts';
 import type { Db } from '../platform/database.ts';
 import { endpointFor } from '../platform/http/endpoint.ts';
-import type { Limiter } from '../platform/http/limits.ts';
+import type { Limiter } from '../platform/limits/limiters.ts';
 import { Problem } from '../problems.ts';
 import { allSites } from '../sites/queries.ts';
 import { acceptInvitation, hashToken } from './invitations.ts';

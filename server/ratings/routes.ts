@@ -5,6 +5,7 @@ import { articleByKey } from '../articles/queries.ts';
 import * as wire from '../contract.ts';
 import type { Db } from '../platform/database.ts';
 import { endpointFor } from '../platform/http/endpoint.ts';
+import type { Networks } from '../platform/limits/networks.ts';
 import type { SiteRow } from '../sites/queries.ts';
 import type { CastRating } from './castRating.ts';
 import { emptyTally } from './tally.ts';
@@ -20,6 +21,7 @@ interface Parts {
   db: Db;
   articles: KnownArticles;
   castRating: CastRating;
+  networks: Networks;
   onChange: (place: ArticlePlace) => void;
 }
 

@@ -43,6 +43,7 @@ app.post('/comments', async ({ body }, response) => {
     idempotencyKey: body.key,
     requestHash: null,
     likeness: undefined,
+    network: Buffer.alloc(16),
   });
   response.status(201).json(presentPublicComment(comment!));
 });

@@ -46,7 +46,8 @@ test('every file opens with what it owns', () => {
 
 test('no file of the server or the tests is too long to read in one go', () => {
   const long = sources
-    .filter(({ file }) => !/\/(lists|sets|danish)\//.test(file))
+    // Two are one list each, to be looked up in: every wire type, and everything that can go wrong.
+    .filter(({ file }) => !/\/(lists|sets|danish)\/|^server\/(contract|problems)\.ts$/.test(file))
     .map(({ file, text }) => ({ file, lines: text.split('\n').length - 1 }))
     .filter(({ lines }) => lines > 300);
   expect(long).toEqual([]);

@@ -1,6 +1,4 @@
 // How often one may ask: counted per reader, person or network, answered with 429 and Retry-After.
-import { createHmac } from 'node:crypto';
-import { isIPv6 } from 'node:net';
 import {
   type RateLimiterAbstract,
   RateLimiterMemory,
@@ -58,36 +56,6 @@ const limiterOf = (limiter: RateLimiterAbstract): Limiter => ({
     await limiter.delete(key);
   },
 });
-
-/**
- * A network without its address: the keyed hash of its /24 (IPv4) or /64 (IPv6).
- * No raw address is kept anywhere (promise 7); one household's IPv6 rotation stays one network.
- */
-export const networkOf = (address: string, { secret }: { secret: string }): string =>
-  createHmac('sha256', secret)
-    .update(`network:${prefixOf(address)}`)
-    .digest('base64url')
-    .slice(0, 22);
-
-function prefixOf(written: string): string {
-  // Some proxies forward `[2001:db8::1]:4711` or `192.0.2.1:4711`.
-  const address =
-    /^\[(.+)\](?::\d+)?$/.exec(written)?.[1] ?? written.replace(/^(\d+\.\d+\.\d+\.\d+):\d+$/, '$1');
-  const [plain = ''] = address.split('%');
-  if (!isIPv6(plain)) return plain.split('.').slice(0, 3).join('.');
-  // A URL writes every spelling of an IPv6 address in the one canonical way.
-  const canonical = new URL(`http://[${plain}]`).hostname.slice(1, -1);
-  const mapped = /^::ffff:([0-9a-f]+):([0-9a-f]+)$/.exec(canonical);
-  if (mapped) {
-    const [high, low] = [Number.parseInt(mapped[1]!, 16), Number.parseInt(mapped[2]!, 16)];
-    return `${high >> 8}.${high & 255}.${low >> 8}`;
-  }
-  const [head = '', tail] = canonical.split('::');
-  const groups = head.split(':').filter(Boolean);
-  const after = tail?.split(':').filter(Boolean) ?? [];
-  while (tail !== undefined && groups.length + after.length < 8) groups.push('0');
-  return [...groups, ...after].slice(0, 4).join(':');
-}
 
 export const dropSpentLimits = (db: Db) =>
   db.many(`/* limits.dropSpent */
