@@ -31,11 +31,12 @@ const introduction =
 const introductionUnits = 16;
 const mostSpelledDots = 4;
 /** Most comments have none of it, and are done. */
-const hint = /[.:]\S|\s\.|dot|punktum|prik/iu;
+const hint = /[.:]\S|\s\.|dot|punktum|prik/i;
 
 /** Every link, in order. `ownHosts` are the site's own, which nobody else may pretend to be. */
 export function findLinks(text: string, { ownHosts = [] }: { ownHosts?: readonly string[] } = {}): LinkHit[] {
   const { plain, placeOf } = readable(text);
+  if (!hint.test(plain)) return [];
   const kinds = new Map<string, LinkKind>();
   return findLinkStretches(plain).map(link => {
     const host = link.host!.toLowerCase();

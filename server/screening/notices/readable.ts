@@ -21,7 +21,15 @@ const ANY_MARK = '\u0300';
 const space = /\p{Zs}/u;
 const dash = /[\u2010-\u2015\u2212\u2e3a\u2e3b\ufe58\ufe63\uff0d]/u;
 
+// Every check asks for the same text in turn; the copy of the last one is at hand.
+let last: { text: string; readable: Readable } | undefined;
+
 export function readable(text: string): Readable {
+  if (last?.text !== text) last = { text, readable: copyOf(text) };
+  return last.readable;
+}
+
+function copyOf(text: string): Readable {
   if (plainAlready.test(text)) return { plain: text, placeOf: placeIn(text) };
   const units: string[] = [];
   const from: number[] = [];

@@ -2,7 +2,7 @@
 // Measured on edited copies of comments and on pairs of different ones about the same subjects:
 //   MinHash, 24 values over three words at a time   1,952 copies: 98.5 % near; 1,830 pairs: 2 near
 //   SimHash, 64 bits, two words, distance 14        784 copies: 96.8 % near; and no index finds distance 14
-import { visibleText } from '../words/normalise.ts';
+import { visibleText } from '../words/reading/normalise.ts';
 
 /** 24 signed 32-bit integers, each saying its place: equal ones of two texts are an array's overlap. */
 export type Fingerprint = number[];

@@ -1,12 +1,13 @@
 // The words of a comment that a list names, each with its place in the text as the reader wrote it. Pure:
 // the same text gives the same hits, whatever came before.
-import { type Locale, productVocabulary, siteLexicon } from './lexicon.ts';
-import { type VisibleText, visibleText } from './normalise.ts';
-import { type Found, search } from './search.ts';
-import { type Severity, severities } from './wordList.ts';
 
-export type { Locale } from './lexicon.ts';
-export { parseSiteWord } from './siteWord.ts';
+import { type Found, search } from './finding/search.ts';
+import { type VisibleText, visibleText } from './reading/normalise.ts';
+import { type Locale, productVocabulary, siteLexicon } from './vocabulary/lexicon.ts';
+import { type Severity, severities } from './vocabulary/wordList.ts';
+
+export type { Locale } from './vocabulary/lexicon.ts';
+export { parseSiteWord } from './vocabulary/siteWord.ts';
 
 export interface WordHit {
   check: 'word';

@@ -31,6 +31,11 @@ const cyrillic = {
   d: 'ԁ',
 };
 const greek = { a: 'α', i: 'ι', o: 'ο', k: 'κ', v: 'ν', u: 'υ', p: 'ρ', n: 'η', t: 'τ' };
+const smallCapitals = Object.fromEntries(
+  [...'aᴀbʙcᴄdᴅeᴇfꜰgɢhʜiɪjᴊkᴋlʟmᴍnɴoᴏpᴘrʀsꜱtᴛuᴜvᴠwᴡyʏzᴢ'].flatMap((letter, index, all) =>
+    index % 2 ? [] : [[letter, all[index + 1]!]],
+  ),
+);
 const leet = { i: '1', e: '3', a: '4', o: '0', s: '5', t: '7' };
 const signs = { a: '@', s: '$', i: '!' };
 const shifted = (first: number) => (word: string) =>
@@ -45,6 +50,13 @@ function zalgo(word: string, seed: number): string {
   const roll = dice(seed);
   const mark = () => String.fromCodePoint(0x300 + Math.floor(roll() * 0x6f));
   return [...word].map(letter => letter + mark() + (roll() < 0.5 ? mark() + mark() : '')).join('');
+}
+
+/** The word in two pieces with something between them. */
+function splitAt(word: string, { seed, joiner }: { seed: number; joiner: string }): string {
+  const letters = [...word];
+  const at = 1 + (seed % Math.max(letters.length - 1, 1));
+  return letters.slice(0, at).join('') + joiner + letters.slice(at).join('');
 }
 
 function drawnOut(word: string, seed: number): string {
@@ -89,4 +101,54 @@ export const disguises: Record<string, (word: string, seed: number) => string> =
   fullwidth: shifted(0xff41),
   'mathematical letters': shifted(0x1d4ea),
   'circled letters': shifted(0x24d0),
+  'small capitals': word => swapped(word, smallCapitals),
+  'squared letters': shifted(0x1f130),
+  'Cyrillic and digits': (word, seed) =>
+    inner(word, (letter, index) => swapped(letter, (index + seed) % 2 ? cyrillic : leet)),
+  'one leet sign': (word, seed) => {
+    const places = [...word].flatMap((letter, index) => (/[iasø]/i.test(letter) ? [index] : []));
+    const chosen = places[seed % Math.max(places.length, 1)];
+    return [...word].map((letter, index) => (index === chosen ? swapped(letter, signs) : letter)).join('');
+  },
+  'underscores between': word => between([...word], '_'),
+  'slashes between': word => between([...word], '/'),
+  'quotes between': word => between([...word], "'"),
+  'stops and spaces between': word => between([...word], '. '),
+  'commas and spaces between': word => between([...word], ', '),
+  'dashes and spaces between': word => between([...word], ' - '),
+  'emoji between': word => between([...word], '🔥'),
+  'emoji inside': (word, seed) => splitAt(word, { seed, joiner: '😂' }),
+  'sign inside': (word, seed) =>
+    splitAt(word, { seed, joiner: ['.', '-', '_', '/', "'", '"', '|', '·'][seed % 8]! }),
+  'broken over a line': (word, seed) => splitAt(word, { seed, joiner: '-\n' }),
+  'letters each on a line': word => between([...word], '\n'),
+  'entities of HTML': word =>
+    [...word].map((letter, index) => (index % 2 ? `&#${letter.codePointAt(0)};` : letter)).join(''),
+  'every letter doubled': word => [...word].map(letter => letter + letter).join(''),
+  'a letter doubled': (word, seed) =>
+    inner(word, (letter, index) =>
+      index === 1 + (seed % Math.max(1, word.length - 2)) ? letter + letter : letter,
+    ),
+  'every letter drawn out': word => [...word].map(letter => letter.repeat(3)).join(''),
+  'a vowel dropped': word => {
+    const first = [...word].findIndex((letter, index) => index > 0 && vowel.test(letter));
+    return [...word].length < 5 ? word : [...word].filter((_, index) => index !== first).join('');
+  },
+  'spelled by ear': word =>
+    word
+      .replace(/ck/g, 'kk')
+      .replace(/k(?=[aouæøå])/gi, 'c')
+      .replace(/v/g, 'w')
+      .replace(/ss/g, 'zz')
+      .replace(/æ/g, 'e'),
+  'glued to the next word': word => `${word}mand`,
+  'underlined and struck': word => [...word].map(letter => `${letter}\u0336\u0332`).join(''),
+  'o and a for ø and å': word => swapped(word, { ø: 'o', å: 'a', æ: 'a' }),
 };
+
+/** Evasions that no list can follow everywhere without finding innocent words: measured, and told. */
+export const hardDisguises: readonly string[] = [
+  'a vowel dropped',
+  'spelled by ear',
+  'glued to the next word',
+];

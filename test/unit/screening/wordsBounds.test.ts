@@ -1,9 +1,9 @@
 // Long and hostile texts: an answer, with places inside the text, and no more work than a fixed share.
 
-import { productVocabulary } from '../../../server/screening/words/lexicon.ts';
-import { searchMasked } from '../../../server/screening/words/masks.ts';
+import { searchMasked } from '../../../server/screening/words/finding/masks.ts';
 import { compileWords } from '../../../server/screening/words/match.ts';
-import { readingsOf } from '../../../server/screening/words/readings.ts';
+import { readingsOf } from '../../../server/screening/words/reading/readings.ts';
+import { productVocabulary } from '../../../server/screening/words/vocabulary/lexicon.ts';
 import { longTexts } from '../../bench/screening/speed.ts';
 
 const danish = compileWords({ locales: ['da'] });

@@ -4,6 +4,12 @@ import { compileWords } from '../../../server/screening/words/match.ts';
 const danish = compileWords({ locales: ['da'] });
 
 const disguised: Record<string, [text: string, match: string]> = {
+  'letters as HTML spells them': ['din &#105;d&#x69;ot', '&#105;d&#x69;ot'],
+  'a Danish letter by its name': ['din k&aelig;lling', 'k&aelig;lling'],
+  'every letter twice': ['din kkæælllliinngg', 'kkæælllliinngg'],
+  'one letter twice': ['sikke en lorrt', 'lorrt'],
+  'stuck to another word': ['du er en idiotmand', 'idiotmand'],
+  'without its dots': ['hun er en kalling', 'kalling'],
   'as it stands': ['Du er en idiot, Kaj.', 'idiot'],
   inflected: ['Alle de idioterne igen.', 'idioterne'],
   'in a compound': ['Sikke noget lortekaffe.', 'lortekaffe'],
@@ -36,6 +42,16 @@ const disguised: Record<string, [text: string, match: string]> = {
   'with several stars': ['en i***t her', 'i***t'],
   'with stars between': ['en id*iot her', 'id*iot'],
   'with a star in a compound': ['sikke en l*rtekaffe', 'l*rtekaffe'],
+  'with an emoji inside': ['en kæl😂ling her', 'kæl😂ling'],
+  'with a hyphen inside': ['en lu-der her', 'lu-der'],
+  'with a stroke inside': ['en kæl/ling her', 'kæl/ling'],
+  'broken over a line': ['en kæl-\nling her', 'kæl-\nling'],
+  'with full stops and spaces between': ['en i. d. i. o. t her', 'i. d. i. o. t'],
+  'as it sounds': ['en kelling her', 'kelling'],
+  'with c and z for k and s': ['en cæling og', 'cæling'],
+  'with a letter doubled': ['en idioot her', 'idioot'],
+  'with every letter doubled': ['en iiddiioott her', 'iiddiioott'],
+  'with a vowel left out': ['en kællng her', 'kællng'],
   'with a letter and three stars': ['f*** dig', 'f***'],
 };
 
@@ -61,7 +77,25 @@ test('a threat is found with a disguised word in it, from its first word to its 
   }
 });
 
+test('a star hides an insult, and a text full of other stars hides nothing', () => {
+  expect(danish('Sikke en k*lling').map(hit => hit.match)).toEqual(['k*lling']);
+  expect(danish('K*ffe, k*lling og k*ge t*l børn*ne')).toEqual([]);
+  // A mask that only a listed word fits is believed beside one stranger; one that also hides a kitten is not.
+  expect(danish('D*n id*ot').map(hit => hit.match)).toEqual(['id*ot']);
+  expect(danish('S*d k*lling')).toEqual([]);
+});
+
 const innocent = [
+  'brug &amp; og &lt;b&gt; og R&D&Q; i koden',
+  'Aabo og Aaen har zoom, football og stress med afskedsspillet',
+  'Kuling og kylling, lært og hørt',
+  'Fuchs, Koch og Stan fra England',
+  'J**** P**** har klaget over L****',
+  'Hotel*** ved vandet, 5***** stjerner',
+  'beboer*inder og lærer*e',
+  'Prisen* er uden moms (*gælder til juni)',
+  'tlf. 22****** og kode ab*12*cd',
+  'Cock-\nerspaniel søger hjem, og pis-\nk fløden',
   'hop ikke over hækken',
   'lad os se på slutningen, og fars slutrapport',
   'Skift op i god fart, fag for fag',
@@ -90,7 +124,7 @@ for (const text of innocent) {
 test('a word that only looks backwards in the text is read as it shows', () => {
   expect(danish('\u202epuls\u202c')).toEqual([]);
   expect(danish('her er en \u202eidiot\u202c')).toEqual([]);
-  expect(danish('en \u202eto\u202did\u202ci\u202c')).toHaveLength(0);
+  expect(danish('en \u202et\u202dro\u202cl\u202c')).toEqual([]);
 });
 
 test('an override ends with its line, and directions left open hurt nothing', () => {

@@ -1,32 +1,54 @@
 // The bars of the word lists, on the product's own sets: the same figures as `npm run bench -- screening`,
 // less the speed, which no test decides.
-import { measureScreening, type Report } from '../../bench/screening/measure.ts';
+import { hardDisguises } from '../../bench/screening/disguises.ts';
+import { measureLists, type Report } from '../../bench/screening/measure.ts';
 
 let report: Report;
 beforeAll(async () => {
-  report = await measureScreening();
+  report = await measureLists();
 });
 
-const danish = () => report.scores.filter(({ set }) => set.startsWith('Danish'));
+// What was never worked on is measured to be told, not to be passed: see the report of the bench.
+const workedOn = () =>
+  report.scores.filter(({ set }) => set.startsWith('Danish') && !set.endsWith('never worked on'));
+const told = ({ set, disguise, precision, recall }: Report['scores'][number]) =>
+  `${set}, ${disguise}: precision ${precision.toFixed(3)}, recall ${recall.toFixed(3)}`;
 
 test('plain Danish is found with a precision of 97 % and a recall of 90 %, or better', () => {
-  for (const { set, precision, recall } of danish().filter(({ disguise }) => disguise === 'plain')) {
-    expect({ set, enough: precision >= 0.97 && recall >= 0.9 }).toEqual({ set, enough: true });
-  }
+  const plain = workedOn().filter(({ disguise }) => disguise === 'plain');
+  expect(plain.length).toBeGreaterThan(5);
+  expect(plain.filter(({ precision, recall }) => precision < 0.97 || recall < 0.9).map(told)).toEqual([]);
 });
 
-test('every disguise leaves a recall of 90 %', () => {
-  expect(danish().filter(({ recall }) => recall < 0.9)).toEqual([]);
+test('every disguise leaves a recall of 90 %, but for those that no list can follow', () => {
+  const low = together().filter(({ disguise, recall }) => !hardDisguises.includes(disguise) && recall < 0.9);
+  expect(low.map(told)).toEqual([]);
 });
 
-test('no disguise but stars costs precision: a starred word may be any word', () => {
-  const starred = (disguise: string) => disguise.includes('star');
-  expect(danish().filter(({ disguise, precision }) => !starred(disguise) && precision < 0.97)).toEqual([]);
+test('no disguise costs precision, stars among them: 97 % over all sets, with innocent words as disguised', () => {
+  const low = together().filter(
+    ({ disguise, precision }) => !hardDisguises.includes(disguise) && precision < 0.97,
+  );
+  expect(low.map(told)).toEqual([]);
 });
 
-test('innocent sentences as they stand are never taken for others, in any set', () => {
+test('words starred out as people do it are found, and stars that hide nothing are left alone', () => {
+  const starred = report.scores.filter(({ set }) => set.startsWith('Danish, starred by hand'));
+  expect(starred).toHaveLength(2);
+  expect(starred.filter(({ precision, recall }) => precision < 0.97 || recall < 0.9).map(told)).toEqual([]);
+});
+
+test('disguises that no list can follow find few innocent words all the same', () => {
+  const low = together().filter(({ precision }) => precision < 0.93);
+  expect(low.map(told)).toEqual([]);
+});
+
+test('innocent sentences as they stand are never taken for others, in any set that was worked on', () => {
+  const english = report.scores.filter(({ set }) => set === 'English');
   expect(
-    report.scores.filter(({ disguise }) => disguise === 'plain').flatMap(({ mistaken }) => mistaken),
+    [...workedOn(), ...english]
+      .filter(({ disguise }) => disguise === 'plain')
+      .flatMap(({ mistaken }) => mistaken),
   ).toEqual([]);
 });
 
@@ -34,3 +56,17 @@ test('at most 60 of all Danish headwords are found that nobody approved', () => 
   expect(report.headwords).toBeGreaterThan(150_000);
   expect(report.headwordsOutsideApproved.length).toBeLessThanOrEqual(60);
 });
+
+/** Each disguise over all sets that were worked on. */
+function together(): Report['scores'] {
+  return [...new Set(workedOn().map(({ disguise }) => disguise))].map(disguise => {
+    const scores = workedOn().filter(score => score.disguise === disguise);
+    const dirty = scores.reduce((sum, score) => sum + score.dirty, 0);
+    const clean = scores.reduce((sum, score) => sum + score.clean, 0);
+    const missed = scores.flatMap(score => score.missed);
+    const mistaken = scores.flatMap(score => score.mistaken);
+    const found = dirty - missed.length;
+    const precision = found / Math.max(found + mistaken.length, 1);
+    return { set: 'Danish', disguise, clean, dirty, precision, recall: found / dirty, missed, mistaken };
+  });
+}

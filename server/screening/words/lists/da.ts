@@ -1,8 +1,9 @@
 // Danish. Endings are written out by kind of word, because a loose ending finds innocent neighbours:
 // røvet (robbed), pikke (to tap), tæve (a bitch with puppies). What is rude only when said to somebody
 // stands among the phrases. Words for peoples, beliefs, illnesses and bodies are left out as such.
-import type { WordList } from '../wordList.ts';
-import { danishPhrases, innocentDanishPhrases } from './daPhrases.ts';
+import type { WordList } from '../vocabulary/wordList.ts';
+import { familyAllowed, familyPhrases, familyWords, innocentFamilyPhrases } from './danishFamilies.ts';
+import { danishInsults, danishPhrases, innocentDanishPhrases } from './daPhrases.ts';
 
 export const danish: WordList = {
   endings: {
@@ -14,20 +15,24 @@ export const danish: WordList = {
     v: 'e er ede et es ende eren erne eri', // knepp-
     a: '- t e', // åndssvag
     s: '- s',
+    e: '- e en ene',
     x: '-',
   },
   words: {
     refuse: `
-      (perker|neger|jøde|muslim|araber|tyrker|somalier|sigøjner|pakistaner|tyrke|paki)(svin|lort|pak|utøj|afskum|hund)/t
-      (perker|neger|jøde|muslim|araber|tyrker|somalier|sigøjner|pakistaner|tyrke|paki)(rotte|abe)/d
+      (perker|neger|jøde|muslim|muhamedaner|araber|tyrker|somalier|sigøjner|zigøjner|pakistaner|tyrke|paki|kineser|polak|rumæner|afghaner|iraner|iraker|kurder|albaner|inder|eskimo|grønlænder|islam|koran|terrorist|jihad|homo|bøsse|indvandrer|flygtninge)(svin|lort|pak|utøj|afskum|hund)/t
+      (perker|neger|jøde|muslim|muhamedaner|araber|tyrker|somalier|sigøjner|zigøjner|pakistaner|tyrke|paki|kineser|polak|rumæner|afghaner|iraner|iraker|kurder|albaner|inder|eskimo|grønlænder|islam|koran|terrorist|jihad|homo|bøsse|indvandrer|flygtninge)(rotte|abe)/d
       (perker|neger|jøde|muslim|araber|tyrker|somalier|sigøjner|tyrke)luder/l
-      sandneger/l sandnegre sandnegrene
+      (perker|neger|jøde|muslim|muhamedaner|araber|tyrker|somalier|sigøjner|zigøjner|pakistaner|tyrke|paki|kineser|polak|rumæner|afghaner|iraner|iraker|kurder|albaner|inder|eskimo|grønlænder|islam|koran|terrorist|jihad|homo|bøsse|indvandrer|flygtninge)(fjæs|kælling|kusse|fisse|yngel|pest|bæst|bande) (perker|neger|jøde|muslim|muhamedaner|araber|tyrker|somalier|sigøjner|zigøjner|pakistaner|tyrke|paki|kineser|polak|rumæner|afghaner|iraner|iraker|kurder|albaner|inder|eskimo|grønlænder|islam|koran|terrorist|jihad|homo|bøsse|indvandrer|flygtninge)(unge|møgunge)/d
+      jødebøsse/d sandneger/l sandnegre sandnegrene
     `,
     hold: `
       neger negeren negerens negere negerne negernes negre negrene negrenes *perker/l perkertøs/c perker(unge|møgunge|pige|dreng|pik|fjæs|hoved|luder|kone|mor|abe|røv|bande|sprog|dansk|ghetto|familie|klan|land|arab)* perkeragtig/a
       neger(land|pik|kusse|fisse|unge|barn|røv|luder|sprog|hoved|lort|abe|familie|ghetto|jævel|kælling)/s negerunge/d negerdreng/c husneger husnegeren husnegre negerso negerfjæs nigger/l nigga/s niggas niggaen
       kanak/k kameljokke/d kamelpuler/l gedepuler/l gedeknepper/l svinepuler/l hundepuler/l
       skævøje/d skævøjer risgnasker/l rismunk/c
+
+      nigger* skabsbøsse/d skabshomo/d skabslebbe/d tørklædekælling/c tørklædeso tørklædeluder
 
       idiot/c *idiot/c idiotsvin idiotiske-svin idijot/c ideot/c idoit/c idot/c idjot/c
       kælling/c *kælling/c kælinger kæling kjælling/c kelling/c kællinge*
@@ -49,7 +54,7 @@ export const danish: WordList = {
 
       skiderik/k skidesvin skidespræller/l skidehoved skidekælling/c skideunge/d skideperker/l
       skideluder/l skideidiot/c skideso
-      ludder/l svans svansen sæddåse/d snotabe/d skideabe/d lorteabe/d klamabe svagpisser/l kujonrøv tudefjæs analpirat/c bagladerider
+      ludder/l svans sæddåse/d snotabe/d skideabe/d lorteabe/d klamabe svagpisser/l kujonrøv tudefjæs analpirat/c bagladerider
       *pik *pikken pikg* pikf* pikm* pikb* knep
       møglortesvin (møg|lorte|lede|racist|nazi|pædo|fascist|kommunist|bøsse|luder|kapitalist|mande|hykler|løgne|gniderand|psykopat|strisser|panser|politi|fedt|fede|pisse|dumme|klamme|ulækre|mandschauvinist|sexist|voldtægts|tyrker|polak|svensker|homo|trans|kvinde|narko|idiot|dansker|kristen|svine|udlænding|udlændinge|indvandrer|flygtninge|fucking|vatpik|lebbe|feminist|rotte|horeunge|hore|soci|sosse|djævle|satans|fandens)svin/t
       svinehund/t svinepels/c svinehoved/t svinefjæs svineluder/l
@@ -76,11 +81,22 @@ export const danish: WordList = {
       strisserlort panserlort
       sædsluger/l sædsæk/k sutterøv cuntface ludertæve/d møgtæve/d
       kujonsvin snothoved snotfjæs
-      fuck/t fucke fuckede fucket fucking fuckhoved fuckfjæs fuckr fuckings
+      fuck/t fucke fuckede fucket fucking fuckhoved fuckfjæs fuckr fuckings fåk fåkk fåkking fåking fåkker fåcking fåck fokking fukking
       asshole bitch whore cunt
       klaphatrøv gylleluder gyllehoved
+      (stikker|stikke|bedrager|snylter|nabo|vicevært|kasserer|løgner|bums|bumse|druk|snyde|skatte|cyklist|bilist|hash|rocker|mafia|nasse|kæmpe|kælling|gammel|boligforenings|administrations|afdelings|forenings|advokat|direktør|sviner|snyder|kapitalist|grise|skole|lærer|håndværker|lejer|ejer|bank|chef|samfunds|løgn|islamist|dobbeltmoralske|klaphatte|børnelokker|svindler|forræder|usle|ækle|pis|kontanthjælps|zionist|bestyrelses|udlejer|formands|stodder|narko|svindler|tyve|kommune|cykel|bil)svin/t
+      spast spasten spaster spastere spasterne guling gulinge gulingene smatso smatsoen smatsoer tøjte/d somikkel somikler
+      fedterøve fedterøvene fedterøv horerøv horemor pikhat pikhår numsehul/t rumpehul/t rumpehuller slikrøv sutmin slikmin
+      kamelknepper/l hestekneppet forkneppet forkneppede tyrkertøs *fisse *kusse *luder *luderen
+      ${familyWords.hold}
     `,
     flag: `
+      *fjols *fjolset *fjolser *fjolserne *skiderik *skiderikken *skiderikker *kraftidiot/c
+      løgnhals løgnhalse løgnhalsen løgnhalsene bondeknold/c bonderøve bonderøven landsbytosse/d tøsedreng tøsedrenge tøsedrengen tøsedrengene slapsvans slapsvanse slapsvansen slapsvansene
+      dumrian/c nassere nasserøv nasserøve nassekarl nassepik rakkerpak rakkerpakket flæskebjerg flæskebjerge fedtbjerg børnelokker/l runkedreng runkedrenge runkesvin runker/l runkefyr
+      svanser svanserne transe/d skævøjet skævøjede grønlænderstiv/a snothvalpe snothvalpene skarnsunge/d skiderøv skiderøve skideknægt skideknægte skidefulde møgøje møgøjne møgknægt møgknægte
+      tyveknægt tyveknægte tyvepak hattenar hattenarre narrehat narrehatte skvatmikkel skvatmikler fjollehoved fjollerøv fjollerøve dumbass tåbefjols
+      blærerøv blærerøve blærerøven slambert slamberter møgkarl møgtøs møgtøser møgknøs tudemarie tudefjæs skrigeskinke brokrøv brokkerøv brokkerøve brokkehoved
       lort/t lortede
       skvat kæft kæften kæftens patter patterne rappenskralde/d
       pis pisse*
@@ -107,10 +123,19 @@ export const danish: WordList = {
       lebbe/d kælderlebbe lorteland
       skider skrotluder psykotøs psykokone
       narhat narrefisse
-      shit shitty bullshit wtf
+      shit shitty bullshit wtf lårt lårte
+      *lort *lortet *røv *røven fedtrøve kujon/c stodder snothvalp/e
+      åndspygmæ/d åndsbolle/d torskepande/d kludderhoved dumhoved pøllehoved kraftknuseme guddødeme
+      smækkepatter nosser nosserne
+      ${familyWords.flag}
     `,
   },
-  phrases: danishPhrases,
+  phrases: {
+    refuse: danishPhrases.refuse + familyPhrases.refuse,
+    hold: danishPhrases.hold + familyPhrases.hold,
+    flag: danishPhrases.flag + familyPhrases.flag,
+  },
+  insults: danishInsults,
   allowed: `
     slut sluts slutter fag fags fart farts god gode dick dicks tit tits bum git knob slag slags rape raper rapede
     as ass homo cum spade hoe bastard/c bich lesbos fu git masturbation* masturber* ejaculat* fellatio porno* nigra
@@ -124,13 +149,17 @@ export const danish: WordList = {
     kællingetand* kællingeby kællingenæs kællingeknude* rejekælling/c troldkælling/c
     filmidiot/c fodboldidiot/c sportsidiot/c lorteble* fisselette/d fissekarl* 
     pissemyre/d shitstorm/s shitstorme/s shitstormen
-    lortebille
+    lortebille lortekage/d
     høre høres hører hørt høren hørens hørerne hørernes hørers lüders lüder lüderitz homs fck
     pulerum pulestue
     satanisk satanist satanisme fandenivoldsk*
     mongoliet mongolsk mongolske mongoler mongolen mongolens mongolerne
     niger nigeria negerkys
-    cockerspaniel
+    cockerspaniel fuckersberg luderitz skideballe  skideballer skideballen skideballerne
+    (hunde|ko|fugle|katte|kat|heste|hest|muse|rotte|due|gåse|høne|hønse|fåre|svine|gede|kanin|abe|elefant|regnorme)lort/t
+    (kællinge|lorte|pisse|pissel|røv|fisse|kusse|luder|skide|fucker|fjols|pik|møg|horn|hore|fuck)(bjerg|bjerge|bæk|høj|mose|dal|ager|holm|gård|hule|berg|stræde|sø|bakke|bakker|banke|dam|eng|hav|huse|lund|marken|by|bjergvej|bækken|odde|rov|row|hår)/s
+    *prøv *prøven drøv drengerøv barnerøv *sluder *bluder *pluder *kluder *sludderen *pludderen
+    ${familyAllowed}
   `,
-  allowedPhrases: innocentDanishPhrases,
+  allowedPhrases: innocentDanishPhrases + innocentFamilyPhrases,
 };

@@ -1,6 +1,6 @@
 // German. Compounds carry most of the insults, so that many entries are beginnings or ends of words; dick
 // (thick), Rat, Fach, Hort and Dickicht stay innocent.
-import type { WordList } from '../wordList.ts';
+import type { WordList } from '../vocabulary/wordList.ts';
 
 export const german: WordList = {
   endings: {

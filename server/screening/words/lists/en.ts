@@ -1,6 +1,6 @@
 // English: what an English site wants noticed beyond the words of worldwide.ts. Names for parts of the body
 // and for illnesses are left out: readers must be able to talk about health.
-import type { WordList } from '../wordList.ts';
+import type { WordList } from '../vocabulary/wordList.ts';
 
 export const english: WordList = {
   endings: {

@@ -1,6 +1,6 @@
 // Norwegian (bokmål). Many words are Danish twins with their own endings; slutt, fag and fart are innocent here
 // too, and so is kuk in the clock's gukuk.
-import type { WordList } from '../wordList.ts';
+import type { WordList } from '../vocabulary/wordList.ts';
 
 export const norwegian: WordList = {
   endings: {

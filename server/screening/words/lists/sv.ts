@@ -1,6 +1,6 @@
 // Swedish. Slut (end), fart (speed), kock, fack, kuk in no compound of clocks: endings are written out as in
 // Danish, and words for peoples, beliefs, illnesses and bodies are left out as such.
-import type { WordList } from '../wordList.ts';
+import type { WordList } from '../vocabulary/wordList.ts';
 
 export const swedish: WordList = {
   endings: {

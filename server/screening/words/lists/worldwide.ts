@@ -1,5 +1,5 @@
 // English words that are coarse in every language of the product and innocent in none: everyone writes them.
-import type { WordList } from '../wordList.ts';
+import type { WordList } from '../vocabulary/wordList.ts';
 
 export const worldwide: WordList = {
   endings: { s: '- s', b: '- es y in ing ed', r: '- s ed' },

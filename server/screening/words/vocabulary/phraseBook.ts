@@ -21,8 +21,9 @@ export interface PhraseBook {
   keys: string[];
   numbers: Map<string, number>;
   automaton: Automaton;
-  /** Where every phrase begins. */
+  /** Where every phrase begins, and with which words, by number. */
   start: Progress;
+  begins: Uint8Array;
   advance: (from: Progress, word: number) => Progress | null;
 }
 
@@ -67,12 +68,15 @@ export function buildPhraseBook(lines: PhraseLine[]): PhraseBook {
   const automaton = buildAutomaton(keys.map(key => BOUNDARY + key + BOUNDARY));
   const start: Progress = { places: [], complete: [], after: new Map() };
   for (const [word, places] of first) start.after.set(word, progressAt(graph, places));
+  const begins = new Uint8Array(written.length);
+  for (const word of first.keys()) begins[word] = 1;
   return {
     written,
     keys,
     numbers,
     automaton,
     start,
+    begins,
     advance: (from, word) => advance(graph, { from, word }),
   };
 }

@@ -1,8 +1,17 @@
 // Which words of a text are written so that a filter should miss them, and how else they may be read.
 // Nothing here joins whole words across a space: "hop ikke" stays two words.
-import { DIGIT, kindOf, LETTER, SPACE } from './fold.ts';
+import { DIGIT, kindOf, LETTER, SIGN, SPACE } from './fold.ts';
 import { mixesLettersAndDigits, readingsOf, readsAsLetter, withoutOuterDigits } from './readings.ts';
-import { HAS_DIGIT, HAS_LETTER, HAS_LONG_RUN, TOUCHES_SIGN, type Words } from './words.ts';
+import {
+  ALL_DOUBLED,
+  HAS_DIGIT,
+  HAS_LETTER,
+  HAS_LONG_RUN,
+  HAS_ODD_PAIR,
+  isOddPair,
+  TOUCHES_SIGN,
+  type Words,
+} from './words.ts';
 
 /** A stretch of the visible text and its other readings, the likeliest first. */
 export interface Disguise {
@@ -29,7 +38,8 @@ export function findDisguises(units: readonly number[], words: Words): Disguise[
   for (let word = 0; word < words.starts.length; word++) {
     const traits = words.traits[word]!;
     if (traits > HAS_LETTER) {
-      if (traits & (HAS_DIGIT | HAS_LONG_RUN)) addSingleWord({ found, effort, units, words, word });
+      if (traits & (HAS_DIGIT | HAS_LONG_RUN | ALL_DOUBLED | HAS_ODD_PAIR))
+        addSingleWord({ found, effort, units, words, word });
       if (traits & TOUCHES_SIGN) addWithSigns({ found, effort, units, words, word });
     }
     if (words.ends[word]! - words.starts[word]! === 1)
@@ -58,6 +68,14 @@ function addSingleWord({ found, effort, units, words, word }: Place): void {
   const traits = words.traits[word]!;
   const own = units.slice(start, end);
   const here = { start, end, firstWord: word, lastWord: word };
+  if (traits & ALL_DOUBLED) {
+    const halved = own.filter((_, at) => at % 2 === 0);
+    found.push({ ...here, readings: read(effort, halved), wholeWordFrom: 0 });
+  }
+  if (traits & HAS_ODD_PAIR && !(traits & (HAS_DIGIT | HAS_LONG_RUN | ALL_DOUBLED))) {
+    const single = own.filter((unit, at) => unit !== own[at - 1] || !isOddPair(own, at));
+    found.push({ ...here, readings: read(effort, single), wholeWordFrom: 3 });
+  }
   if (traits & HAS_LONG_RUN || (traits & HAS_DIGIT && mixesLettersAndDigits(own))) {
     found.push({ ...here, readings: read(effort, own), wholeWordFrom: 0 });
   }
@@ -78,9 +96,10 @@ function addWithSigns({ found, effort, units, words, word }: Place): void {
   if (last > word) addJoined({ found, effort, units, words, word }, last);
 }
 
-/** Only a few signs, none of them a space or a bracket or anything that divides. */
+/** Only a few signs, none of them a space or a bracket or anything that divides; or a hyphen that ends a line. */
 function joined(units: readonly number[], from: number, to: number): boolean {
   if (to - from > 3) return false;
+  if (to - from === 2 && isHyphenation(units, from)) return true;
   for (let at = from; at < to; at++) {
     const unit = units[at]!;
     if (kindOf(unit) === SPACE || unit === 10 || dividing.has(unit)) return false;
@@ -88,8 +107,16 @@ function joined(units: readonly number[], from: number, to: number): boolean {
   return true;
 }
 
-const dividing = new Set([...',;:/\\()[]{}<>"“”„«»'].map(sign => sign.charCodeAt(0)));
-dividing.delete('('.charCodeAt(0));
+/** Signs that nobody writes between two words. */
+const oddJoiners = new Set([...`*_~^|+=•·"${String.fromCharCode(SIGN)}`].map(sign => sign.charCodeAt(0)));
+export const isOddJoiner = (unit: number): boolean => oddJoiners.has(unit);
+
+export const isHyphenation = (units: readonly number[], at: number): boolean =>
+  units[at] === HYPHEN && units[at + 1] === LINE_FEED;
+
+const HYPHEN = 45;
+const LINE_FEED = 10;
+const dividing = new Set([...',;:)[]{}<>“”„«»'].map(sign => sign.charCodeAt(0)));
 
 function addSignsForLetters({ found, effort, units, words, word }: Place, last: number): void {
   let from = words.starts[word]!;
@@ -120,26 +147,11 @@ function addSignsForLetters({ found, effort, units, words, word }: Place, last: 
   }
 }
 
-// Signs that people do not write inside a word join any pieces; hyphens, dots and apostrophes only
-// single letters to what stands beside them.
-const oddJoiners = new Set([...'*_~^|+=•·'].map(sign => sign.charCodeAt(0)));
-
+/** Pieces joined by signs count as one word where that word is listed as a whole: `lu-der`, `kæl😂ling`. */
 function addJoined({ found, effort, units, words, word }: Place, last: number): void {
   const start = words.starts[word]!;
   const end = words.ends[last]!;
   if (end - start > longestJoined) return;
-  let odd = true;
-  let short = true;
-  let single = false;
-  for (let piece = word; piece <= last; piece++) {
-    const length = words.ends[piece]! - words.starts[piece]!;
-    if (length === 1) single = true;
-    if (length > 2) short = false;
-    if (piece > word)
-      for (let at = words.ends[piece - 1]!; at < words.starts[piece]!; at++)
-        odd &&= oddJoiners.has(units[at]!);
-  }
-  if (!odd && !single && !short) return;
   const own: number[] = [];
   for (let at = start; at < end; at++)
     if (kindOf(units[at]!) === LETTER || kindOf(units[at]!) === DIGIT) own.push(units[at]!);
@@ -157,22 +169,21 @@ const widestGap = 4;
 /** One-letter words that may stand before or after spaced-out letters without belonging to them. */
 const oneLetterWords = new Set([...'iåaoueø'].map(letter => letter.charCodeAt(0)));
 
-/** Single letters with the same gap between them: `i d i o t`, `l.o.r.t`. Returns the last word looked at. */
+/** Single letters with the same gap between them: `i d i o t`, `l. o. r. t`. Returns the last word looked at. */
 function addSpaced({ found, effort, units, words, word }: Place): number {
+  const gapAfter = (at: number) => words.starts[at + 1]! - words.ends[at]!;
   let last = word;
-  let narrowest = widestGap;
-  while (last + 1 < words.starts.length && words.ends[last + 1]! - words.starts[last + 1]! === 1) {
-    const gap = words.starts[last + 1]! - words.ends[last]!;
-    if (gap > widestGap) break;
-    narrowest = Math.min(narrowest, gap);
+  while (
+    last + 1 < words.starts.length &&
+    words.ends[last + 1]! - words.starts[last + 1]! === 1 &&
+    gapAfter(last) <= widestGap
+  )
     last++;
-  }
   if (last - word < 2) return word;
-  for (let first = word, at = word; at <= last; at++) {
-    const goesOn = at < last && words.starts[at + 1]! - words.ends[at]! === narrowest;
-    if (goesOn) continue;
-    addGroup({ found, effort, units, words, word: first }, at);
-    first = at + 1;
+  for (let first = word, at = word + 1; at <= last; at++) {
+    if (at < last && gapAfter(at) === gapAfter(first)) continue;
+    if (at - first >= 2) addGroup({ found, effort, units, words, word: first }, at);
+    first = at;
   }
   return last;
 }

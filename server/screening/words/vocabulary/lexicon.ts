@@ -1,11 +1,15 @@
 // The product's own lists, compiled once for each choice of locales, and a site's words beside them.
+
+import { borrowed } from '../lists/borrowed.ts';
+import { danish } from '../lists/da.ts';
+import { oneStarFromListed } from '../lists/danishNeighbours.ts';
+import { german } from '../lists/de.ts';
+import { english } from '../lists/en.ts';
+import { norwegian } from '../lists/nb.ts';
+import { swedish } from '../lists/sv.ts';
+import { worldwide } from '../lists/worldwide.ts';
 import { type Automaton, BOUNDARY, buildAutomaton } from './automaton.ts';
-import { danish } from './lists/da.ts';
-import { german } from './lists/de.ts';
-import { english } from './lists/en.ts';
-import { norwegian } from './lists/nb.ts';
-import { swedish } from './lists/sv.ts';
-import { worldwide } from './lists/worldwide.ts';
+import { buildEarBook, type EarBook } from './byEar.ts';
 import { buildPhraseBook, type PhraseBook } from './phraseBook.ts';
 import { parseSiteWord } from './siteWord.ts';
 import { type Entry, keyOf, readPhrases, readWords, type WordList } from './wordList.ts';
@@ -29,6 +33,11 @@ export interface Lexicon {
 export interface Vocabulary {
   lexicons: Lexicon[];
   phrases: PhraseBook;
+  byEar: EarBook;
+  /** Words that are an insult in their phrases, and nothing to be noticed alone. */
+  insults: ReadonlySet<string>;
+  /** Innocent words that a star makes look like listed ones. */
+  innocent: Automaton;
   ownDotted: ReadonlySet<number>;
 }
 
@@ -40,10 +49,28 @@ export function productVocabulary(locales: readonly Locale[]): Vocabulary {
   const key = chosen.join();
   const known = compiled.get(key);
   if (known) return known;
-  const named = [...chosen.map(locale => [lists[locale], locale] as const), [worldwide, 'en'] as const];
+  const named = [
+    ...chosen.map(locale => [lists[locale], locale] as const),
+    ...(chosen.includes('da') ? [[borrowed, 'da'] as const] : []),
+    [worldwide, 'en'] as const,
+  ];
+  const phrases = buildPhraseBook(named.flatMap(([list, name]) => readPhrases(list, name)));
+  const lexicon = lexiconOf(named.flatMap(([list, name]) => readWords(list, name)));
   const vocabulary = {
-    lexicons: [lexiconOf(named.flatMap(([list, name]) => readWords(list, name)))],
-    phrases: buildPhraseBook(named.flatMap(([list, name]) => readPhrases(list, name))),
+    lexicons: [lexicon],
+    // Only of the language whose innocent words are known: one's coarse word sounds like another's plain one.
+    byEar: buildEarBook(
+      [...(chosen.includes('da') ? readWords(danish, 'da') : []), ...readWords(worldwide, 'en')],
+      chosen.includes('da') ? phrases.keys : [],
+    ),
+    insults: new Set(chosen.flatMap(locale => (lists[locale].insults ?? []).map(keyOf))),
+    innocent: buildAutomaton(
+      oneStarFromListed
+        .trim()
+        .split(/\s+/)
+        .map(word => BOUNDARY + keyOf(word) + BOUNDARY),
+    ),
+    phrases,
     ownDotted: new Set(chosen.flatMap(locale => [...dotted[locale]].map(letter => letter.charCodeAt(0)))),
   };
   compiled.set(key, vocabulary);

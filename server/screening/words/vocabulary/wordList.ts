@@ -1,6 +1,7 @@
 // How a list of words is written, and what it unfolds to: endings, alternatives, prefixes, phrases.
+
+import { DIGIT, foldUnit, kindOf, LETTER, SEVERAL, unfolded } from '../reading/fold.ts';
 import { BOUNDARY } from './automaton.ts';
-import { DIGIT, foldUnit, kindOf, LETTER, SEVERAL, unfolded } from './fold.ts';
 
 export type Severity = 'refuse' | 'hold' | 'flag';
 export const severities: Severity[] = ['refuse', 'hold', 'flag'];
@@ -19,6 +20,8 @@ export interface WordList {
   endings: Record<string, string>;
   words: Record<Severity, string>;
   phrases: Record<Severity, string>;
+  /** Words of the phrases that are insults there. */
+  insults?: readonly string[];
   /** Innocent words that hold a listed one, or are listed in another language. */
   allowed: string;
   allowedPhrases: string;

@@ -1,8 +1,9 @@
 // Words with letters starred out: `f*ck`, `l*rt`, `k***ing`. Each star stands for one letter, and only what
 // completes a listed word is found.
-import { type Automaton, BOUNDARY_UNIT, follow } from './automaton.ts';
-import { DIGIT, kindOf, LETTER, SIGN } from './fold.ts';
-import { spelling } from './wordList.ts';
+
+import { DIGIT, kindOf, LETTER, SIGN } from '../reading/fold.ts';
+import { type Automaton, BOUNDARY_UNIT, follow } from '../vocabulary/automaton.ts';
+import { spelling } from '../vocabulary/wordList.ts';
 
 const sign = (text: string) => new Set([...text].map(character => character.charCodeAt(0)));
 const masks = sign(`*_#%&•·×¤^~?-.${String.fromCharCode(SIGN)}█■□●○▪`);
@@ -30,7 +31,7 @@ export function maskedStretch(units: readonly number[], start: number): number {
   return end;
 }
 
-const STAR = 42;
+export const STAR = 42;
 const isLetterOrDigit = (unit: number) => kindOf(unit) === LETTER || kindOf(unit) === DIGIT;
 
 /** What a word with stars may be: numbers of patterns, at most `most` of them. */
@@ -40,15 +41,26 @@ export function searchMasked(
 ): number[] {
   const { units, effort, most } = stretch;
   const patterns: number[] = [];
-  if (!worthTrying(units) && !everyoneKnows(units)) return patterns;
   const boundary = automaton.symbols[BOUNDARY_UNIT]!;
-  const search: Search = { automaton, units, effort, boundary, most, patterns };
+  const search: Search = { automaton, units, effort, boundary, most, patterns, whole: units.includes(SIGN) };
   const anchored = follow(automaton, { state: 0, symbol: boundary });
   if (anchored > 0) complete(search, { state: anchored, at: 0 });
+  // A picture may stand between two letters as well as for one: then only a whole word is evidence.
+  if (search.whole) return patterns;
   for (let start = 0; start + 3 < units.length; start++) {
     if (isLetterOrDigit(units[start]!)) complete(search, { state: 0, at: start });
   }
   return patterns;
+}
+
+/** Does the stretch look like one word with letters hidden, enough of them showing? */
+export const isMasked = (units: readonly number[]): boolean => worthTrying(units) || everyoneKnows(units);
+
+/** A single letter hidden, or two of at least seven. */
+export function showsMost(units: readonly number[]): boolean {
+  let hidden = 0;
+  for (const unit of units) if (masks.has(unit)) hidden++;
+  return hidden === 1 || (hidden === 2 && units.length >= 7);
 }
 
 function worthTrying(units: readonly number[]): boolean {
@@ -60,14 +72,17 @@ function worthTrying(units: readonly number[]): boolean {
     if (modest.has(unit)) modestly++;
   }
   const visible = units.length - masked;
+  // Something between all letters joins them: see reading/disguises.ts.
+  if (visible > 2 && visible === masked + 1 && units.every((unit, at) => masks.has(unit) === (at % 2 === 1)))
+    return false;
   if (masked === 0 || visible < 2 || visible * 3 < units.length) return false;
   if (modestly > 0 && (modestly > 1 || masked > 1 || units.length < 4)) return false;
   const last = units[units.length - 1]!;
   return masks.has(last) ? last === STAR && visible >= 3 && masked <= 2 : true;
 }
 
-/** `f***`: one letter is enough. */
-const everyoneKnows = (units: readonly number[]) => String.fromCharCode(...units) === 'f***';
+/** One letter is enough: `f***`. */
+const everyoneKnows = (units: readonly number[]) => /^f\*{3,5}$/.test(String.fromCharCode(...units));
 
 interface Search {
   automaton: Automaton;
@@ -76,13 +91,14 @@ interface Search {
   boundary: number;
   most: number;
   patterns: number[];
+  whole: boolean;
 }
 
-/** Of the beginning of a longer word one letter may be hidden, of five or more. */
+/** Of the beginning of a longer word one letter may be hidden, of five or more; two where enough follows. */
 function showsEnough(units: readonly number[], length: number): boolean {
   let hidden = 0;
   for (let at = 0; at < length; at++) if (isMask(units[at]!)) hidden++;
-  return hidden === 1 && length >= 5;
+  return length >= 5 && (hidden === 1 || (hidden === 2 && units.length - length >= 3));
 }
 
 /** Collects the patterns that the rest of the word completes. */
@@ -96,7 +112,7 @@ function complete(search: Search, from: { state: number; at: number }): void {
     return;
   }
   const begun = automaton.ends[state]!;
-  if (begun >= 0 && showsEnough(units, at)) {
+  if (begun >= 0 && !search.whole && showsEnough(units, at)) {
     patterns.push(begun);
     return;
   }

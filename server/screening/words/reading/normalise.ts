@@ -1,5 +1,6 @@
 // A copy of a text as a reader sees it, letter by letter, each with its place in the original: invisible
 // characters out, combining marks off, what is written backwards under an override turned round again.
+import { entityAt } from './entities.ts';
 import { foldAstral, foldUnit, MARK, SEVERAL, unfolded } from './fold.ts';
 
 /** Parallel arrays: the folded UTF-16 unit, and where in the original it begins and ends. */
@@ -27,6 +28,7 @@ const RIGHT_TO_LEFT_OVERRIDE = 0x202e;
 const POP_EMBEDDING = 0x202c;
 const POP_ISOLATE = 0x2069;
 const LINE_FEED = 10;
+const AMPERSAND = 38;
 
 export function visibleText(text: string): VisibleText {
   const seen: VisibleText = { units: [], from: [], to: [] };
@@ -38,7 +40,11 @@ export function visibleText(text: string): VisibleText {
     const unit = text.charCodeAt(at);
     let end = at + 1;
     let folded: number;
-    if (unit >= 0xd800 && unit <= 0xdbff && end < text.length) {
+    const entity = unit === AMPERSAND ? entityAt(text, at) : undefined;
+    if (entity) {
+      end = entity.end;
+      folded = entity.codePoint > 0xffff ? foldAstral(entity.codePoint) : foldUnit(entity.codePoint);
+    } else if (unit >= 0xd800 && unit <= 0xdbff && end < text.length) {
       const codePoint = text.codePointAt(at)!;
       if (codePoint > 0xffff) end++;
       folded = codePoint > 0xffff ? foldAstral(codePoint) : foldUnit(unit);
@@ -59,7 +65,7 @@ export function visibleText(text: string): VisibleText {
       if (to.length > 0) to[to.length - 1] = end;
     } else if (folded === SEVERAL) {
       lastBare = -1;
-      for (const part of unfolded(unit)) {
+      for (const part of unfolded(entity ? entity.codePoint : unit)) {
         units.push(part.charCodeAt(0));
         from.push(at);
         to.push(end);

@@ -1,8 +1,8 @@
 // What the lists say of a stream of letters: the words they hold, less those that an allowed word covers.
-import { BOUNDARY_UNIT, type Match, walk } from './automaton.ts';
+import { BOUNDARY_UNIT, type Match, walk } from '../vocabulary/automaton.ts';
+import type { Lexicon } from '../vocabulary/lexicon.ts';
+import { type Entry, keyOf } from '../vocabulary/wordList.ts';
 import { confirms } from './confirm.ts';
-import type { Lexicon } from './lexicon.ts';
-import { type Entry, keyOf } from './wordList.ts';
 
 export interface LookedUp {
   match: Match;

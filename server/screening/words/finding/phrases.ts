@@ -1,7 +1,8 @@
 // Finds phrases in a text, each word read as it stands or as its disguise may be read.
-import { BOUNDARY_UNIT } from './automaton.ts';
-import type { Phrase, PhraseBook, Progress } from './phraseBook.ts';
-import type { Stream, Words } from './words.ts';
+
+import type { Stream, Words } from '../reading/words.ts';
+import { BOUNDARY_UNIT } from '../vocabulary/automaton.ts';
+import type { Phrase, PhraseBook, Progress } from '../vocabulary/phraseBook.ts';
 
 /** A word, or a stretch of words, and what it may say. */
 export interface SecondReading {
@@ -28,25 +29,24 @@ const mostReadings = 4;
 
 export function searchPhrases(
   book: PhraseBook,
-  text: { stream: Stream; words: Words; seconds: readonly SecondReading[] },
+  text: { numbers: Int32Array; words: Words; seconds: readonly SecondReading[] },
 ): FoundPhrase[] {
-  const { stream, words, seconds } = text;
+  const { numbers: plain, words, seconds } = text;
   const count = words.starts.length;
-  const plain = wordNumbers(book, { stream, count });
   const others = otherSteps(book, seconds);
   const found: FoundPhrase[] = [];
   for (let at = 0; at < count; at++) {
-    const said: number[] = [];
+    if (!others.has(at) && !(plain[at]! >= 0 && book.begins[plain[at]!])) continue;
     let progress: Progress | null = book.start;
     for (let next = at; progress && next < count && !(next > at && words.afterStop[next]); next++) {
       if (others.size > 0 && others.has(next)) {
-        branch({ progress, firstWord: at, at: next, said });
+        branch({ progress, firstWord: at, at: next, said: [...plain.subarray(at, next)] });
         break;
       }
       const word = plain[next]!;
       progress = word < 0 ? null : book.advance(progress, word);
-      said.push(word);
-      if (progress && progress.complete.length > 0) arrive({ progress, firstWord: at, next: next + 1, said });
+      if (progress && progress.complete.length > 0)
+        arrive({ progress, firstWord: at, next: next + 1, said: [...plain.subarray(at, next + 1)] });
     }
   }
   return found;
@@ -78,7 +78,7 @@ export function searchPhrases(
 }
 
 /** For each word of the text its number in the book, or -1. */
-function wordNumbers(book: PhraseBook, text: { stream: Stream; count: number }): Int32Array {
+export function wordNumbers(book: PhraseBook, text: { stream: Stream; count: number }): Int32Array {
   const { symbols, symbolCount, next, ends } = book.automaton;
   const { units, word } = text.stream;
   const numbers = new Int32Array(text.count).fill(-1);

@@ -1,8 +1,8 @@
 // Where the words of a visible text are, by Unicode letters and digits, and the stream of letters and
 // boundaries that the automaton walks.
-import { BOUNDARY_UNIT } from './automaton.ts';
+import { BOUNDARY_UNIT } from '../vocabulary/automaton.ts';
+import { spelling } from '../vocabulary/wordList.ts';
 import { DIGIT, kindOf, LETTER, SPACE, STOP } from './fold.ts';
-import { spelling } from './wordList.ts';
 
 /** The letters some write for plain ones so as not to be found. */
 const underDots: ReadonlyMap<number, number> = new Map(
@@ -21,6 +21,12 @@ export const HAS_DOTS = 8;
 /** Touches a sign other than a space. */
 export const TOUCHES_SIGN = 16;
 
+/** Every letter stands there twice, or four times: nobody writes a word so without a reason. */
+export const ALL_DOUBLED = 32;
+
+/** A letter stands twice where the language has it once: see `oddPairs`. */
+export const HAS_ODD_PAIR = 64;
+
 /** Parallel arrays, a word each: its units from start up to end, and its oddities. */
 export interface Words {
   starts: number[];
@@ -32,6 +38,7 @@ export interface Words {
 }
 
 const COMMA = 44;
+const fewestUnitsDoubled = 6;
 
 export function findWords(units: readonly number[]): Words {
   const words: Words = { starts: [], ends: [], traits: [], afterStop: [], afterComma: [] };
@@ -52,6 +59,7 @@ export function findWords(units: readonly number[]): Words {
     const start = at;
     let traits = touches;
     let run = 0;
+    let oddRuns = 0;
     for (let previous = 0; at < units.length; at++) {
       const unit = units[at]!;
       const unitKind = kindOf(unit);
@@ -59,10 +67,17 @@ export function findWords(units: readonly number[]): Words {
         traits |= unit > 127 && underDots.has(unit) ? HAS_LETTER | HAS_DOTS : HAS_LETTER;
       else if (unitKind === DIGIT) traits |= HAS_DIGIT;
       else break;
-      run = unit === previous ? run + 1 : 1;
+      if (unit === previous) {
+        run++;
+        if (run === 2 && isOddPair(units, at)) traits |= HAS_ODD_PAIR;
+      } else {
+        oddRuns += run & 1;
+        run = 1;
+      }
       if (run === 3) traits |= HAS_LONG_RUN;
       previous = unit;
     }
+    if (oddRuns + (run & 1) === 0 && at - start >= fewestUnitsDoubled) traits |= ALL_DOUBLED;
     words.starts.push(start);
     words.ends.push(at);
     words.traits.push(traits);
@@ -73,6 +88,21 @@ export function findWords(units: readonly number[]): Words {
     touches = 0;
   }
   return words;
+}
+
+const vowels = new Set([...'aeiouyæøå'].map(letter => letter.charCodeAt(0)));
+/** `assess`, `football`, `stuff` */
+const endsDouble = new Set([...'slf'].map(letter => letter.charCodeAt(0)));
+const isLetter = (unit: number | undefined) => unit !== undefined && kindOf(unit) === LETTER;
+
+/** A vowel twice, or a consonant twice where a word begins or ends or beside another consonant. */
+export function isOddPair(units: readonly number[], second: number): boolean {
+  const unit = units[second]!;
+  const before = units[second - 2];
+  const after = units[second + 1];
+  if (vowels.has(unit)) return isLetter(before);
+  if (!isLetter(after) && endsDouble.has(unit)) return false;
+  return !(isLetter(before) && isLetter(after) && vowels.has(before!) && vowels.has(after!));
 }
 
 /** What the automaton walks: units, and for each the word it belongs to. */

@@ -1,6 +1,7 @@
 // What a disguised word may say: digits and signs for letters, letters drawn out.
+
+import { spelling } from '../vocabulary/wordList.ts';
 import { DIGIT, kindOf, LETTER } from './fold.ts';
-import { spelling } from './wordList.ts';
 
 const longestWord = 40;
 

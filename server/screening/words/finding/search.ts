@@ -1,0 +1,260 @@
+// Looks the words and phrases of one text up in the lists: as they stand, and each disguised word as it may
+// be read.
+
+import { type Disguise, findDisguises, isHyphenation, isOddJoiner } from '../reading/disguises.ts';
+import { kindOf, SPACE } from '../reading/fold.ts';
+import {
+  findWords,
+  type Stream,
+  streamOf,
+  streamOfReading,
+  streamWithoutDots,
+  TOUCHES_SIGN,
+  type Words,
+} from '../reading/words.ts';
+import { BOUNDARY_UNIT, type Match } from '../vocabulary/automaton.ts';
+import { BEGINNING, beginningOf, marksOfSound, PHRASE_WORD, soundOf, WHOLE } from '../vocabulary/byEar.ts';
+import type { Vocabulary } from '../vocabulary/lexicon.ts';
+import type { Entry, Severity } from '../vocabulary/wordList.ts';
+import { isSwitchedOff, lookUp } from './lookUp.ts';
+import { believedMasks, covers, findMasked, type Masked } from './maskedWords.ts';
+import { type FoundPhrase, type SecondReading, searchPhrases, wordNumbers } from './phrases.ts';
+
+/** Something listed, in units of the visible text from start up to end. */
+export interface Found {
+  start: number;
+  end: number;
+  word: string;
+  severity: Severity;
+  list: string;
+}
+
+interface Search {
+  units: readonly number[];
+  words: Words;
+  vocabulary: Vocabulary;
+  found: Found[];
+  /** Words that a list calls innocent by themselves; and those innocent in their phrase or disguise. */
+  innocent: Set<number>;
+  innocentHere: Set<number>;
+}
+
+const fewestLettersOfAWordCutOff = 6;
+const fewestLettersBesideASign = 5;
+const fewestLettersJoined = 5;
+const fewestLettersByEar = 4;
+const mostLettersByEar = 32;
+
+export function search(units: readonly number[], vocabulary: Vocabulary): Found[] {
+  const words = findWords(units);
+  const here: Search = {
+    units,
+    words,
+    vocabulary,
+    found: [],
+    innocent: new Set(),
+    innocentHere: new Set(),
+  };
+  const stream = streamOf(units, words);
+  const disguises = findDisguises(units, words);
+  const seconds: SecondReading[] = [];
+  for (const { firstWord, lastWord, readings } of disguises)
+    for (const reading of readings) seconds.push({ firstWord, lastWord, reading });
+  const masked = findMasked(here);
+  for (const { firstWord, lastWord, phraseWords } of masked)
+    for (const reading of phraseWords) seconds.push({ firstWord, lastWord, reading });
+  const numbers = wordNumbers(vocabulary.phrases, { stream, count: words.starts.length });
+  const heard = hear(here, { stream, numbers, seconds });
+  const phrases = searchPhrases(vocabulary.phrases, { words, numbers, seconds });
+  const believed = believedMasks(masked, phrases);
+  for (const { start, end, entry, sure } of masked)
+    if (entry && (believed.all || (sure && believed.sure))) add(here, { start, end, entry });
+  addPhrases(here, believed.all ? phrases : phrases.filter(each => !masked.some(mask => covers(each, mask))));
+  for (const disguise of disguises) addDisguised(here, disguise);
+  addWords(here, { stream, pieces: piecesOfWords(here, masked) });
+  addWithoutDots(here);
+  addByEar(here, heard);
+  return here.found;
+}
+
+function add(here: Search, one: { start: number; end: number; entry: Entry }): void {
+  const { start, end, entry } = one;
+  const { word, severity, list } = entry;
+  if (severity !== 'allowed') here.found.push({ start, end, word, severity, list });
+}
+
+function addPhrases(here: Search, phrases: FoundPhrase[]): void {
+  const { words, vocabulary } = here;
+  const innocent = phrases.filter(({ phrase }) => phrase.severity === 'allowed');
+  for (const { firstWord, lastWord } of innocent)
+    for (let word = firstWord; word <= lastWord; word++) here.innocentHere.add(word);
+  for (const { firstWord, lastWord, phrase, written } of phrases) {
+    const { severity, list } = phrase;
+    if (severity === 'allowed' || isSwitchedOff(vocabulary.lexicons, written)) continue;
+    if (innocent.some(other => other.firstWord <= firstWord && other.lastWord >= lastWord)) continue;
+    const start = words.starts[firstWord]!;
+    here.found.push({ start, end: words.ends[lastWord]!, word: written, severity, list });
+  }
+}
+
+/** What a star, a sign or the end of a line cuts off a word is no word by itself: `ass*stent`, `pik😂ant`. */
+function piecesOfWords({ units, words }: Search, masked: readonly Masked[]): Set<number> {
+  const pieces = new Set<number>();
+  const add = (first: number, last: number, fewest = fewestLettersOfAWordCutOff) => {
+    for (let word = first; word <= last; word++)
+      if (words.ends[word]! - words.starts[word]! < fewest) pieces.add(word);
+  };
+  for (const { firstWord, lastWord, starred } of masked) if (starred) add(firstWord, lastWord);
+  for (let word = 0; word + 1 < words.starts.length; word++) {
+    if (!(words.traits[word]! & TOUCHES_SIGN)) continue;
+    const end = words.ends[word]!;
+    if (isHyphenation(units, end)) add(word, word + 1);
+    else if (words.starts[word + 1] === end + 1 && isOddJoiner(units[end]!))
+      add(word, word + 1, fewestLettersBesideASign);
+  }
+  return pieces;
+}
+
+function addWords(here: Search, { stream, pieces }: { stream: Stream; pieces: Set<number> }): void {
+  const { words, vocabulary, innocent, innocentHere } = here;
+  for (const { match, entry } of lookUp(vocabulary.lexicons, stream.units)) {
+    const { first, last } = wordsOf(match, stream);
+    if (entry.severity === 'allowed') {
+      for (let word = first; word <= last; word++) innocent.add(word);
+    } else if (entry.list === 'site' || !(innocentHere.has(first) || pieces.has(first))) {
+      add(here, { start: words.starts[first]!, end: words.ends[last]!, entry });
+    }
+  }
+}
+
+// Where dots belong to the language, only a longer listed word, whole, is taken for one under false dots.
+const fewestLettersUnderDots = 5;
+
+function addWithoutDots(here: Search): void {
+  const { units, words, vocabulary, innocent, innocentHere } = here;
+  const stream = streamWithoutDots(units, words);
+  if (stream.units.length === 0) return;
+  for (const { match, entry } of lookUp(vocabulary.lexicons, stream.units)) {
+    const { first: word, last } = wordsOf(match, stream);
+    if (word !== last || innocent.has(word) || innocentHere.has(word)) continue;
+    const start = words.starts[word]!;
+    const end = words.ends[word]!;
+    const own = units.slice(start, end).some(unit => vocabulary.ownDotted.has(unit));
+    const whole = match.end - match.start === end - start + 2;
+    if (!own || (whole && end - start >= fewestLettersUnderDots)) add(here, { start, end, entry });
+  }
+}
+
+/** Whole, between spaces and ordinary punctuation: no piece of a word in disguise. */
+function standsFree({ units, words }: Search, word: number): boolean {
+  const isEdge = (at: number) =>
+    at < 0 || at >= units.length || units[at] === 10 || kindOf(units[at]!) === SPACE;
+  const before = words.starts[word]! - 1;
+  const after = words.ends[word]!;
+  return (
+    (isEdge(before) || (opening.has(units[before]!) && isEdge(before - 1))) &&
+    (isEdge(after) || (closing.has(units[after]!) && (isEdge(after + 1) || closing.has(units[after + 1]!))))
+  );
+}
+
+const opening = new Set([...'"“”„«»(\''].map(sign => sign.charCodeAt(0)));
+const closing = new Set([...'.,;:!?"“”«»)\''].map(sign => sign.charCodeAt(0)));
+
+interface Heard {
+  word: number;
+  key: string;
+  entry: Entry;
+}
+
+/** Words that sound like a listed one, or begin so; those that sound like a word of a phrase go to `seconds`. */
+function hear(
+  here: Search,
+  text: { stream: Stream; numbers: Int32Array; seconds: SecondReading[] },
+): Heard[] {
+  const { stream, numbers, seconds } = text;
+  const { byEar } = here.vocabulary;
+  const { units, word } = stream;
+  const heard: Heard[] = [];
+  for (let start = 1, end = 1; end < units.length; end++) {
+    if (units[end] !== BOUNDARY_UNIT) continue;
+    const from = start;
+    start = end + 1;
+    if (end - from < fewestLettersByEar || end - from > mostLettersByEar) continue;
+    const at = word[from]!;
+    // A word that phrases hold as it stands is no other word in disguise.
+    if (numbers[at]! >= 0) continue;
+    const marks = marksOfSound(byEar, units, from, end);
+    if (marks === 0 || !standsFree(here, at)) continue;
+    const key = String.fromCharCode(...units.slice(from, end));
+    const sound = soundOf(units, { from, to: end });
+    let entry = marks & WHOLE ? byEar.entries.get(sound) : undefined;
+    if (!entry && marks & BEGINNING) entry = beginningOf(byEar, sound);
+    if (entry) heard.push({ word: at, key, entry });
+    const spoken = marks & PHRASE_WORD ? byEar.phraseWords.get(sound) : undefined;
+    if (spoken !== undefined) seconds.push({ firstWord: at, lastWord: at, reading: spoken });
+  }
+  return heard;
+}
+
+function addByEar({ vocabulary, words, innocent, innocentHere, found }: Search, heard: Heard[]): void {
+  for (const { word: at, key, entry } of heard) {
+    if (innocent.has(at) || innocentHere.has(at) || vocabulary.byEar.innocent.has(key)) continue;
+    if (isSwitchedOff(vocabulary.lexicons, entry.word)) continue;
+    const { word: listed, severity, list } = entry;
+    if (severity !== 'allowed')
+      found.push({ start: words.starts[at]!, end: words.ends[at]!, word: listed, severity, list });
+  }
+}
+
+function addDisguised(here: Search, disguise: Disguise): void {
+  const { wholeWordFrom, readings, firstWord, lastWord } = disguise;
+  const longestPiece = longestWord(here.words, { firstWord, lastWord });
+  if (here.innocentHere.has(firstWord)) return;
+  const hits: { start: number; end: number; entry: Entry }[] = [];
+  for (const reading of readings) {
+    const units = streamOfReading(reading);
+    for (const { match, entry } of lookUp(here.vocabulary.lexicons, units)) {
+      const wholeWord = match.start === 0 && match.end === units.length;
+      // Where the likeliest reading is an innocent word the others do not count.
+      if (entry.severity === 'allowed' && match.start === 0 && reading === readings[0]) {
+        here.innocentHere.add(firstWord);
+        return;
+      }
+      const joins =
+        match.start === 0 && match.end - match.start > Math.max(fewestLettersJoined, longestPiece);
+      if (wholeWordFrom === 0 || (wholeWord && reading.length >= wholeWordFrom) || joins)
+        hits.push({ ...placeOf(match, { words: here.words, disguise, letters: reading.length }), entry });
+    }
+  }
+  for (const hit of hits) add(here, hit);
+}
+
+/** Of letters spaced apart only those that spell it: in `bor i l o r t` the i is a word of its own. */
+function placeOf(
+  match: Match,
+  { words, disguise, letters }: { words: Words; disguise: Disguise; letters: number },
+): { start: number; end: number } {
+  const { start, end, firstWord, lastWord } = disguise;
+  if (lastWord === firstWord || lastWord - firstWord + 1 !== letters) return { start, end };
+  // A boundary stands on either side of the reading.
+  const first = Math.max(0, match.start - 1);
+  const last = Math.min(letters, match.end - 1) - 1;
+  return { start: words.starts[firstWord + first]!, end: words.ends[firstWord + last]! };
+}
+
+function longestWord(
+  { starts, ends }: Words,
+  { firstWord, lastWord }: Pick<Disguise, 'firstWord' | 'lastWord'>,
+) {
+  let longest = 0;
+  for (let word = firstWord; word <= lastWord; word++)
+    longest = Math.max(longest, ends[word]! - starts[word]!);
+  return longest;
+}
+
+/** The first and last word that a match covers, its boundaries left out. */
+function wordsOf({ start, end }: Match, { units, word }: Stream) {
+  const first = units[start] === BOUNDARY_UNIT ? start + 1 : start;
+  const last = units[end - 1] === BOUNDARY_UNIT ? end - 2 : end - 1;
+  return { first: word[first]!, last: word[last]! };
+}
