@@ -32,6 +32,10 @@ export const settings = {
     about:
       'At least 32 characters; signs reader tokens and sessions. Several, comma-separated: the first signs, all verify. Default: generated in `DATA_DIR/secret`',
   },
+  REDIS_URL: {
+    schema: z.string().startsWith('redis').optional(),
+    about: 'A Redis to count limits in, instead of PostgreSQL',
+  },
   POOL_SIZE: {
     schema: z.coerce.number().int().min(2).max(200).default(10),
     about: 'Database connections per process',
@@ -45,6 +49,25 @@ export const settings = {
       .max(10)
       .default(0),
     about: 'How many proxies in front may be believed about the address of a reader',
+  },
+  LIMIT_SCALE: {
+    schema: z.coerce
+      .number({ error: 'must be a number such as 1, 2.5 or 100' })
+      .min(0.1)
+      .max(10_000)
+      .default(1),
+    about:
+      'Multiplies how often readers may act: 10 is ten times as generous, for a house behind one address or a load test',
+  },
+  SCREENER_INTERNAL_HOSTS: {
+    schema: z
+      .string()
+      .regex(/^(?:[\w.-]+|\[[\da-f:.]+\]):\d{1,5}(?:,(?:[\w.-]+|\[[\da-f:.]+\]):\d{1,5})*$/i, {
+        error: 'must be host:port, several comma-separated, such as classifier:8000',
+      })
+      .optional(),
+    about:
+      'Where a screener of your own may be although the address is internal: `classifier:8000`, several comma-separated. Default: nowhere',
   },
   LOG_LEVEL: {
     schema: z.enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace']).default('info'),
@@ -65,10 +88,14 @@ export interface Config {
   host: string;
   publicUrl: string;
   databaseUrl: string | undefined;
+  redisUrl: string | undefined;
   dataFolder: string;
   secrets: string[];
   poolSize: number;
   trustedProxies: number;
+  limitScale: number;
+  /** `host:port` each. */
+  screenerInternalHosts: string[];
   logLevel: string;
   demo: { port: number } | undefined;
 }
@@ -91,10 +118,13 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     host: read('HOST'),
     publicUrl: new URL(read('PUBLIC_URL') ?? `http://localhost:${servicePort}`).origin,
     databaseUrl: read('DATABASE_URL'),
+    redisUrl: read('REDIS_URL'),
     dataFolder,
     secrets: readSecrets(read('SECRET'), dataFolder),
     poolSize: read('POOL_SIZE'),
     trustedProxies: read('TRUSTED_PROXIES'),
+    limitScale: read('LIMIT_SCALE'),
+    screenerInternalHosts: read('SCREENER_INTERNAL_HOSTS')?.toLowerCase().split(',') ?? [],
     logLevel: read('LOG_LEVEL'),
     demo: demoIsOn ? { port: read('DEMO_PORT') } : undefined,
   };

@@ -1,6 +1,6 @@
 // One HTTP call: JSON in, JSON out, at most ten seconds, and one kind of failure. The reader's widget
 // calls across origins without credentials; staff pages pass `credentials: 'same-origin'`.
-import type { ModeratedComment, Problem } from '../../server/contract.ts';
+import type { ModeratedComment, Problem, WorkChallenge } from '../../server/contract.ts';
 
 const TIME_LIMIT_MS = 10_000;
 
@@ -12,6 +12,8 @@ export interface RequestOptions {
   /** Language that problem sentences should come in; its header is CORS-safelisted, so no preflight. */
   lang?: string | undefined;
   idempotencyKey?: string;
+  /** What solved the `challenge` of the problem that was answered before. */
+  workSolution?: string;
   signal?: AbortSignal | undefined;
   credentials?: RequestCredentials;
   /** `no-cache` asks the server even when a cached answer is still young. */
@@ -30,6 +32,8 @@ export class RequestProblem extends Error {
   readonly retryAfterSeconds: number | undefined;
   /** With code `already-decided`: the comment as the winner left it. */
   readonly comment: ModeratedComment | undefined;
+  /** With code `work-required`: solved, the same request will do. */
+  readonly challenge: WorkChallenge | undefined;
 
   constructor(problem: Partial<Problem>, retryAfter?: string | null) {
     super(problem.code);
@@ -38,15 +42,27 @@ export class RequestProblem extends Error {
     this.detail = problem.detail ?? '';
     this.retryAfterSeconds = Number(retryAfter) || undefined;
     this.comment = problem.comment;
+    this.challenge = problem.challenge;
   }
 }
 
 export async function request<Answer>(url: string, options: RequestOptions = {}): Promise<Answer> {
-  const { method, body, token, lang, idempotencyKey, signal, credentials = 'omit', cache } = options;
+  const {
+    method,
+    body,
+    token,
+    lang,
+    idempotencyKey,
+    workSolution,
+    signal,
+    credentials = 'omit',
+    cache,
+  } = options;
   const headers: Record<string, string> = {};
   if (lang) headers['Accept-Language'] = lang;
   if (token) headers.Authorization = `Bearer ${token}`;
   if (idempotencyKey) headers['Idempotency-Key'] = idempotencyKey;
+  if (workSolution) headers['Work-Solution'] = workSolution;
   if (body !== undefined) headers['Content-Type'] = 'application/json';
 
   const limit = new AbortController();

@@ -20,6 +20,8 @@ const quiet = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  // A magazine on plain http: unlike localhost, its pages are no secure ones.
+  '--host-resolver-rules=MAP blad.example 127.0.0.1',
 ];
 
 export async function openBrowser(): Promise<Browser> {

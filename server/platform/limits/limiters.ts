@@ -1,8 +1,10 @@
 // How often one may ask: counted per reader, person or network, answered with 429 and Retry-After.
+import type { Redis } from 'ioredis';
 import {
   type RateLimiterAbstract,
   RateLimiterMemory,
   RateLimiterPostgres,
+  RateLimiterRedis,
   RateLimiterRes,
 } from 'rate-limiter-flexible';
 import { Problem } from '../../problems.ts';
@@ -21,27 +23,89 @@ export interface Limiter {
   forgive(key: string): Promise<void>;
 }
 
-/** Counted in this process only: for limits that keep one browser polite, not for defence. */
-export const processLimiter = ({ name, points, perSeconds }: Limit): Limiter =>
-  limiterOf(new RateLimiterMemory({ keyPrefix: name, points, duration: perSeconds }));
+/** Where processes count together: in PostgreSQL, or in Redis where there is one. */
+export interface LimitStore {
+  db: Database;
+  redis?: Redis | undefined;
+}
 
-/** Counted in PostgreSQL across processes; while it is away, in this process: never open, never stuck. */
-export const sharedLimiter = (db: Database, { name, points, perSeconds }: Limit): Limiter => {
-  const insuranceLimiter = new RateLimiterMemory({ keyPrefix: name, points, duration: perSeconds });
-  return limiterOf(
-    new RateLimiterPostgres({
-      storeClient: db.pool,
-      tableName: 'limits',
-      tableCreated: true,
-      keyPrefix: name,
-      points,
-      duration: perSeconds,
-      insuranceLimiter,
-      inMemoryBlockOnConsumed: points + 1,
-      clearExpiredByTimeout: false, // main.ts sweeps: a library timer would keep a stopped process alive
-    }),
-  );
+/** Counted across processes; while the store is away, in this process: never open, never stuck. */
+export const sharedLimiter = (store: LimitStore, limit: Limit): Limiter => limiterOf(counted(store, limit));
+
+function counted(store: LimitStore, { name, points, perSeconds }: Limit): RateLimiterAbstract {
+  const options = {
+    keyPrefix: name,
+    points,
+    duration: perSeconds,
+    insuranceLimiter: new RateLimiterMemory({ keyPrefix: name, points, duration: perSeconds }),
+    inMemoryBlockOnConsumed: points + 1,
+  };
+  if (store.redis) {
+    const keyPrefix = `article-feedback:${name}`; // others may keep things there too
+    const inRedis = { keyPrefix, storeClient: store.redis, rejectIfRedisNotReady: true };
+    return new RateLimiterRedis({ ...options, ...inRedis });
+  }
+  const inPostgres = { storeClient: store.db.pool, tableName: 'limits', tableCreated: true };
+  // service.ts sweeps: a timer of the library's would keep a stopped process alive
+  return new RateLimiterPostgres({ ...options, ...inPostgres, clearExpiredByTimeout: false });
+}
+
+/**
+ * For acts so frequent that storing each count would cost more than the act: the first half of a
+ * window is counted in this process alone, which is all that an ordinary reader ever needs, the second
+ * half across processes. With n processes the limit is at most (n + 1) / 2 times as high.
+ */
+export const thriftyLimiter = (store: LimitStore, limit: Limit): Limiter => {
+  const free = Math.ceil(limit.points / 2);
+  const alone = new RateLimiterMemory({
+    keyPrefix: limit.name,
+    points: free,
+    duration: limit.perSeconds,
+  });
+  const shared = sharedLimiter(store, { ...limit, points: limit.points - free });
+  return {
+    count: async key => {
+      if (!(await hasRoom(alone, key))) await shared.count(key);
+    },
+    forgive: async key => {
+      await alone.delete(key);
+      await shared.forgive(key);
+    },
+  };
 };
+
+/** How full, told instead of thrown: 0 up to `points`, 1 above, 2 from four times as many on. */
+export interface Gauge {
+  /** Counts one, and says how full it is with it. */
+  count(key: string): Promise<0 | 1 | 2>;
+}
+
+const timesToTheTop = 4;
+
+/** Thrifty as well: what it watches for is far more than the half that is counted here alone. */
+export const thriftyGauge = (store: LimitStore, { name, points, perSeconds }: Limit): Gauge => {
+  const free = Math.ceil(points / 2);
+  const alone = new RateLimiterMemory({ keyPrefix: name, points: free, duration: perSeconds });
+  const shared = counted(store, { name, points: points * timesToTheTop - free, perSeconds });
+  return {
+    count: async key => {
+      if (await hasRoom(alone, key)) return 0;
+      try {
+        const { consumedPoints } = await shared.consume(key);
+        return free + consumedPoints > points ? 1 : 0;
+      } catch (refusal) {
+        if (!(refusal instanceof RateLimiterRes)) throw refusal;
+        return 2;
+      }
+    },
+  };
+};
+
+const hasRoom = (limiter: RateLimiterAbstract, key: string) =>
+  limiter.consume(key).then(
+    () => true,
+    () => false,
+  );
 
 const limiterOf = (limiter: RateLimiterAbstract): Limiter => ({
   count: async key => {

@@ -20,8 +20,8 @@ interface Caller {
 export interface Networks {
   /** The caller's network under today's key, 16 bytes: for counting, and for the record. */
   of(caller: Caller): Buffer;
-  /** The same network under every key that still lives, newest first: a ban may be stored under any. */
-  recent(caller: Caller): Buffer[];
+  /** The same network under every key that still lives, or the `most` newest, newest first: a ban may be stored under any. */
+  recent(caller: Caller, most?: number): Buffer[];
   /** Makes the keys of today and tomorrow known to every process, and destroys those that are a week old. */
   renew(): Promise<void>;
 }
@@ -41,9 +41,10 @@ export function networks(db: Db, { now = () => new Date() }: { now?: () => Date 
 
   return {
     of: caller => hashed(caller, today()),
-    recent: caller => {
+    recent: (caller, most = keptDays) => {
       const { day } = today();
-      return keys.filter(each => each.day <= day).map(each => hashed(caller, each));
+      const living = keys.filter(each => each.day <= day).slice(0, most);
+      return living.map(each => hashed(caller, each));
     },
     renew: async () => {
       const day = dayOf(now());
