@@ -7,8 +7,8 @@ import { moderatedComments } from './moderation/moderatedComments.ts';
 import { everApproved } from './moderation/queries.ts';
 import type { Db } from './platform/database.ts';
 import { comparePositions, type Event } from './platform/events.ts';
-import { talliesOf } from './ratings/queries.ts';
-import { presentTally } from './ratings/tally.ts';
+import { doubtedOf, talliesOf } from './ratings/queries.ts';
+import { presentDoubted, presentTally } from './ratings/tally.ts';
 import { commentCounts } from './summaries/queries.ts';
 
 /** What moderators of one site are told: comments as they stand now, each once, in the log's order. */
@@ -16,12 +16,22 @@ export async function moderationFacts(
   db: Db,
   { siteId, events }: { siteId: number; events: Event[] },
 ): Promise<StaffFact[]> {
-  const last = lastOfEach(events.filter(isAboutComment), event => event.commentId);
+  // What is known of a reader changed: not news about the comment, and so no substitute for such news.
+  const last = lastOfEach(
+    events.filter(isForModerators),
+    event => `${isAboutComment(event)} ${event.commentId}`,
+  );
   const rows = await commentsById(db, unique(last.map(event => event.commentId)));
   const comments = new Map((await moderatedComments(db, { siteId, rows })).map(each => [each.id, each]));
+  // Sent and screened since the desk last heard: to the desk it is a new comment, and counted as one.
+  const isNew = new Set(
+    events.filter(event => event.type === 'comment:submitted').map(event => event.commentId),
+  );
   return last.flatMap((event): StaffFact[] => {
     const comment = comments.get(event.commentId!);
-    return comment ? [{ type: event.type, cursor: event.position, comment }] : [];
+    const type =
+      event.type === 'comment:screened' && isNew.has(event.commentId) ? 'comment:submitted' : event.type;
+    return comment ? [{ type, cursor: event.position, comment }] : [];
   });
 }
 
@@ -32,9 +42,9 @@ export async function summaryFacts(db: Db, events: Event[]): Promise<StaffFact[]
     event => event.articleId,
   );
   const commented = lastOfEach(events.filter(isAboutComment), event => event.articleId);
-  const tallies = new Map(
-    (await talliesOf(db, unique(rated.map(event => event.articleId)))).map(row => [row.article_id, row]),
-  );
+  const ratedIds = unique(rated.map(event => event.articleId));
+  const tallies = new Map((await talliesOf(db, ratedIds)).map(row => [row.article_id, row]));
+  const doubts = new Map((await doubtedOf(db, ratedIds)).map(row => [row.article_id, row]));
   const counts = new Map(
     (await commentCounts(db, unique(commented.map(event => event.articleId)))).map(row => [
       row.article_id,
@@ -44,7 +54,9 @@ export async function summaryFacts(db: Db, events: Event[]): Promise<StaffFact[]
 
   const ofRatings = rated.flatMap(({ position: cursor, articleId }): StaffFact[] => {
     const row = tallies.get(articleId!);
-    return row ? [{ type: 'tally:changed', cursor, articleId: articleId!, tally: presentTally(row) }] : [];
+    if (!row) return [];
+    const doubted = presentDoubted(doubts.get(articleId!));
+    return [{ type: 'tally:changed', cursor, articleId: articleId!, tally: presentTally(row), doubted }];
   });
   const ofComments = commented.map(({ position: cursor, articleId }): StaffFact => {
     const { approved = 0, pending = 0 } = counts.get(articleId!) ?? {};
@@ -53,14 +65,23 @@ export async function summaryFacts(db: Db, events: Event[]): Promise<StaffFact[]
   return [...ofRatings, ...ofComments].sort((a, b) => comparePositions(a.cursor, b.cursor));
 }
 
-const commentTypes = ['comment:submitted', 'comment:decided', 'comment:withdrawn'] as const;
+const commentTypes = [
+  'comment:submitted',
+  'comment:screened',
+  'comment:decided',
+  'comment:withdrawn',
+] as const;
 type CommentEvent = Event & { type: (typeof commentTypes)[number] };
+const moderationTypes = [...commentTypes, 'reader:changed'] as const;
+type ModerationEvent = Event & { type: (typeof moderationTypes)[number] };
+const isForModerators = (event: Event): event is ModerationEvent =>
+  (moderationTypes as readonly string[]).includes(event.type);
 const isAboutComment = (event: Event): event is CommentEvent =>
   (commentTypes as readonly string[]).includes(event.type);
 
 /** The types of events that a topic's facts are made of. */
 export const eventTypesOf: Record<Topic, string[]> = {
-  moderation: [...commentTypes],
+  moderation: [...moderationTypes],
   summary: ['tally:changed', ...commentTypes],
 };
 
@@ -85,7 +106,7 @@ export async function readerFacts(
   const tallies = (await talliesOf(db, rated)).map((row): ReaderFact => {
     return { article: articleOf.get(row.article_id)!, type: 'tally:changed', tally: presentTally(row) };
   });
-  const rows = await commentsById(db, unique(here.map(event => event.commentId)));
+  const rows = await commentsById(db, unique(here.filter(isAboutComment).map(event => event.commentId)));
   const approvedOnce = new Set(
     await everApproved(
       db,

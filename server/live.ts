@@ -20,6 +20,7 @@ import { may } from './people/permissions.ts';
 import { sessionIsAlive, staffWithGrants } from './people/queries.ts';
 import type { Database, Db } from './platform/database.ts';
 import { type Event, type EventFeed, followEvents, replay } from './platform/events.ts';
+import { type LastValues, lastValues } from './platform/lastValues.ts';
 import type { Log } from './platform/log.ts';
 import { atMostEvery, dropStalled, limitCommands } from './platform/socketLimits.ts';
 import { Problem } from './problems.ts';
@@ -106,10 +107,11 @@ export async function createLive(server: HttpServer, parts: LiveParts): Promise<
     next();
   });
 
+  const toldTallies = lastValues({ most: 10_000 });
   const feed = await followEvents(db, {
     log,
     heartbeatMs: 1000,
-    onEvents: events => tell(db, { events, readers, staff, pages }),
+    onEvents: events => tell(db, { events, readers, staff, pages, toldTallies }),
   });
   staff.on('connection', socket => welcomeStaff(socket, { db, sites, feed }));
 
@@ -212,10 +214,11 @@ interface Telling {
   readers: Readers;
   staff: Staff;
   pages: PublicPages;
+  toldTallies: LastValues;
 }
 
 /** Tells this process's sockets what a stretch of the log says, as it stands now, once per thing. */
-async function tell(db: Db, { events, readers, staff, pages }: Telling): Promise<void> {
+async function tell(db: Db, { events, readers, staff, pages, toldTallies }: Telling): Promise<void> {
   const articles = await articlesOf(db, events);
   for (const article of articles) pages.forget({ siteId: article.site_id, key: article.key });
 
@@ -231,9 +234,13 @@ async function tell(db: Db, { events, readers, staff, pages }: Telling): Promise
   const watched = articles.filter(each => readers.adapter.rooms.has(readerRoom(each.site_id, each.key)));
   if (watched.length === 0) return;
   for (const { article, ...fact } of await readerFacts(db, { articles: watched, events })) {
-    const room = readers.local.to(readerRoom(article.site_id, article.key));
-    if (fact.type === 'tally:changed') room.emit(fact.type, { article: article.key, tally: fact.tally });
-    else if (fact.type === 'comment:published')
+    const name = readerRoom(article.site_id, article.key);
+    const room = readers.local.to(name);
+    if (fact.type === 'tally:changed') {
+      // A doubted rating moves nothing that is public, and its news would tell that there was one.
+      if (toldTallies.isNew(name, JSON.stringify(fact.tally)))
+        room.emit(fact.type, { article: article.key, tally: fact.tally });
+    } else if (fact.type === 'comment:published')
       room.emit(fact.type, { article: article.key, comment: fact.comment });
     else room.emit(fact.type, { article: article.key, id: fact.id });
   }

@@ -1,6 +1,6 @@
 // The editor's page: what did our readers value? One headline, one picture of all, one table.
 import { html, nothing } from 'lit';
-import type { Summary, SummarySort } from '../../server/contract.ts';
+import type { ArticleSummary, DoubtedDecision, Summary, SummarySort } from '../../server/contract.ts';
 import { controls } from '../core/staff/controls.ts';
 import { StaffPage } from '../core/staff/element.ts';
 import { openFeed } from '../core/staff/feed.ts';
@@ -9,8 +9,10 @@ import { api, type Site, session } from '../core/staff/session.ts';
 import { tellFeedState } from '../core/staff/shell.ts';
 import { pause } from '../core/staff/surroundings.ts';
 import { type Choice, choiceFrom, searchWith, sortedBy } from './choice.ts';
+import type { Look } from './doubted.ts';
 import { filters } from './filters.ts';
 import { cards } from './look/cards.ts';
+import { doubtedLook } from './look/doubted.ts';
 import { paper } from './look/paper.ts';
 import { pictureLook } from './look/picture.ts';
 import { sheet } from './look/sheet.ts';
@@ -24,10 +26,11 @@ import { summaryTable } from './table.ts';
 import { type Wording, wordingIn } from './wording.ts';
 
 export class FeedbackSummary extends StaffPage {
-  static override properties = { reading: { state: true } };
+  static override properties = { reading: { state: true }, look: { state: true } };
   declare reading: ReadingState | null;
+  declare look: Look | null;
 
-  static override styles = [controls, sheet, pictureLook, tableLook, cards, paper];
+  static override styles = [controls, sheet, pictureLook, tableLook, cards, doubtedLook, paper];
   #site: Site | null = null;
   #reading: Reading | null = null;
   #wording: Wording | null = null;
@@ -36,6 +39,7 @@ export class FeedbackSummary extends StaffPage {
   constructor() {
     super();
     this.reading = null;
+    this.look = null;
   }
 
   override connectedCallback() {
@@ -75,6 +79,7 @@ export class FeedbackSummary extends StaffPage {
     this.#reading?.close();
     this.#reading = null;
     this.reading = null;
+    this.look = null;
     tellFeedState(this, null);
   }
 
@@ -91,6 +96,30 @@ export class FeedbackSummary extends StaffPage {
     void this.#reading?.show(choice);
   }
 
+  readonly #lookAt = (id: string) => {
+    this.look = this.look?.id === id ? null : { id, deciding: null, done: null, thrown: null };
+  };
+
+  readonly #decide = async ({ article: { id } }: ArticleSummary, decision: DoubtedDecision) => {
+    const site = this.#site;
+    if (!site || this.look?.deciding) return;
+    this.look = { id, deciding: decision, done: null, thrown: null };
+    const path = `/sites/${encodeURIComponent(site.key)}/articles/${id}/doubted`;
+    const outcome = await api<{ summary: ArticleSummary }>(path, { method: 'PUT', body: { decision } }).then(
+      ({ summary: { tally, doubted } }) => {
+        this.#reading?.tell({ type: 'tally:changed', cursor: '', articleId: id, tally, doubted });
+        return { done: decision, thrown: null };
+      },
+      (thrown: unknown) => ({ done: null, thrown }),
+    );
+    // Somebody may look at another article by now.
+    if (this.look?.id !== id) return;
+    this.look = { id, deciding: null, ...outcome };
+    await this.updateComplete;
+    // The button that was pressed may be gone; the keyboard goes on from the mark in the row.
+    if (outcome.done) this.renderRoot.querySelector<HTMLElement>(`.doubt[data-article="${id}"]`)?.focus();
+  };
+
   readonly #sort = (sort: SummarySort) => this.#choose(sortedBy(this.reading!.choice, sort));
 
   // The button that was pressed goes away with its news; the keyboard goes on from the table.
@@ -98,6 +127,18 @@ export class FeedbackSummary extends StaffPage {
     await this.#reading?.again();
     await this.updateComplete;
     this.renderRoot.querySelector('table')?.focus({ preventScroll: true });
+  }
+
+  // With the last of them the button goes away; the keyboard goes on from the first that came.
+  async #showMore() {
+    const rows = () => this.renderRoot.querySelectorAll<HTMLElement>('tbody tr:not(.doubted)');
+    const { length } = rows();
+    await this.#reading?.more();
+    await this.updateComplete;
+    const first = rows()[length];
+    if (!first || this.renderRoot.querySelector('.more')) return;
+    first.tabIndex = -1;
+    first.focus({ preventScroll: true });
   }
 
   override willUpdate() {
@@ -149,6 +190,12 @@ export class FeedbackSummary extends StaffPage {
                 choice: reading.choice,
                 wording,
                 busy: reading.fetching === 'all',
+                judging: {
+                  look: this.look,
+                  mayJudge: session.may('ratings:judge'),
+                  onLook: this.#lookAt,
+                  onDecide: this.#decide,
+                },
                 onSort: this.#sort,
               })
         }
@@ -205,7 +252,7 @@ export class FeedbackSummary extends StaffPage {
     return html`
       <p class="more">
         ${failed?.what === 'more' ? html`<span class="notice problem" role="alert">${say('moreFailed')} ${said(failed.thrown)}</span>` : nothing}
-        <button class="button" aria-disabled=${fetching === 'more'} @click=${() => this.#reading?.more()}>
+        <button class="button" aria-disabled=${fetching === 'more'} @click=${this.#showMore}>
           ${fetching === 'more' ? say('showingMore') : failed?.what === 'more' ? say('retry') : say('showMore')}
         </button>
       </p>

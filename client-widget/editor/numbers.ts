@@ -47,10 +47,15 @@ export function addTallies(tallies: readonly Tally[]): Tally {
 /** An article with another tally, and everything that follows from it. */
 export const withTally = (
   article: ArticleSummary,
-  { tally, positiveFrom }: { tally: Tally; positiveFrom: Score },
+  {
+    tally,
+    doubted = article.doubted,
+    positiveFrom,
+  }: { tally: Tally; doubted?: ArticleSummary['doubted']; positiveFrom: Score },
 ): ArticleSummary => ({
   ...article,
   tally,
+  doubted,
   ratings: ratingsIn(tally),
   average: averageOf(tally),
   positive: positiveOf(tally, positiveFrom),

@@ -18,8 +18,19 @@ export function smileyStock() {
 
 /** Columns are as high as their share of the most chosen smiley: the shape is what is compared. One or
  *  two readers do not fill it, though: a tall column should not shout what is too few to say. */
-export function fiveSmileys({ tally, wording, labels }: { tally: Tally; wording: Wording; labels: boolean }) {
-  const most = Math.max(FEWEST_TO_SAY, ...SCORES.map(score => tally[score]));
+export function fiveSmileys({
+  tally,
+  wording,
+  labels,
+  beside = tally,
+}: {
+  tally: Tally;
+  wording: Wording;
+  labels: boolean;
+  /** Another picture that this one stands next to: both are drawn to one scale. */
+  beside?: Tally;
+}) {
+  const most = Math.max(FEWEST_TO_SAY, ...SCORES.flatMap(score => [tally[score], beside[score]]));
   return html`
     <ol class=${labels ? 'five labelled' : 'five'} role="list">
       ${SCORES.map(score => {

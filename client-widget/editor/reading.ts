@@ -141,6 +141,8 @@ export function startReading({ choice, fetchPage, openFeed, onChange, wait }: Re
       become({ choice: next });
       return fetchAll();
     },
+    /** What an act of one's own was answered with, told before the feed does. */
+    tell: onFact,
     /** The same choice from the start: sorted anew, with what has arrived, as far down as before. */
     again: fetchAll,
     more: () =>

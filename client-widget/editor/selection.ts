@@ -85,7 +85,7 @@ export function withFact(selection: Selection, fact: StaffFact): Selection {
   const { positiveFrom } = selection;
   const changed = (one: ArticleSummary): ArticleSummary =>
     fact.type === 'tally:changed'
-      ? withTally(one, { tally: fact.tally, positiveFrom })
+      ? withTally(one, { tally: fact.tally, doubted: fact.doubted, positiveFrom })
       : { ...one, comments: fact.comments };
 
   if (selection.articles.some(one => one.article.id === id)) {

@@ -4,6 +4,7 @@ import { html, nothing } from 'lit';
 import type { ArticleSummary, SummarySort } from '../../server/contract.ts';
 import { icons } from '../core/staff/icons.ts';
 import { type Choice, SORTS } from './choice.ts';
+import { doubtedMark, doubtedRow, type Judging } from './doubted.ts';
 import { FEWEST_TO_SAY } from './numbers.ts';
 import { fiveSmileys, whisker } from './picture.ts';
 import type { Selection } from './selection.ts';
@@ -14,12 +15,14 @@ export function summaryTable({
   choice,
   wording,
   busy,
+  judging,
   onSort,
 }: {
   selection: Selection;
   choice: Choice;
   wording: Wording;
   busy: boolean;
+  judging: Judging;
   onSort: (sort: SummarySort) => void;
 }) {
   const { say } = wording;
@@ -37,13 +40,16 @@ export function summaryTable({
         <tr role="row" data-sort-by=${say('sortBy')}>${SORTS.map(head)}</tr>
       </thead>
       <tbody role="rowgroup">
-        ${selection.articles.map(one => row(one, wording))}
+        ${selection.articles.map(one => [
+          row(one, { wording, judging }),
+          doubtedRow(one, { wording, judging }),
+        ])}
       </tbody>
     </table>
   `;
 }
 
-function row(one: ArticleSummary, wording: Wording) {
+function row(one: ArticleSummary, { wording, judging }: { wording: Wording; judging: Judging }) {
   const { say } = wording;
   const { article, comments } = one;
   const enough = one.ratings >= FEWEST_TO_SAY;
@@ -72,6 +78,7 @@ function row(one: ArticleSummary, wording: Wording) {
                 ${fiveSmileys({ tally: one.tally, wording, labels: false })}
               `
         }
+        ${doubtedMark(one, { wording, judging })}
       </td>
       <td role="cell" class="positive">
         ${

@@ -3,6 +3,7 @@ import type { Tally } from '../contract.ts';
 import { type Db, isDataFault } from '../platform/database.ts';
 import { groupCommit } from '../platform/groupCommit.ts';
 import { Problem } from '../problems.ts';
+import { allowances as usual } from './allowances.ts';
 import { type Cast, castRatings } from './queries.ts';
 import { presentTally } from './tally.ts';
 
@@ -20,10 +21,11 @@ const lastWishes = (casts: Cast[]): Cast[] =>
     place(a) < place(b) ? -1 : 1,
   );
 
-export function castsRatings(db: Db): CastRating {
+/** `now` is the clock that networks are known by too: a day here is the day of their key. */
+export function castsRatings(db: Db, { allowances = usual, now = () => new Date() } = {}): CastRating {
   return groupCommit<Cast, Tally>({
     write: async casts => {
-      const rows = await castRatings(db, lastWishes(casts));
+      const rows = await castRatings(db, { casts: lastWishes(casts), allowances, moment: now() });
       const tallies = new Map(rows.map(row => [row.article_id, presentTally(row)]));
       return casts.map(cast => tallies.get(cast.articleId)!);
     },

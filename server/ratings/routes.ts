@@ -25,16 +25,18 @@ interface Parts {
   onChange: (place: ArticlePlace) => void;
 }
 
-export function ratingRoutes({ db, articles, castRating, onChange }: Parts) {
+export function ratingRoutes({ db, articles, castRating, networks, onChange }: Parts) {
   const cast = endpoint({
     summary: 'Rate an article, or change the rating',
     params: wire.SiteParams,
     body: wire.RatingBody,
     answers: { 200: wire.RatingAnswer },
     problems: ['article-url-foreign'],
-    handle: async ({ site, readerId, body }) => {
+    handle: async ({ site, readerId, body, request }) => {
       const articleId = await articles.idOf(site, body.article);
-      const tally = await castRating({ articleId, readerId, score: body.score });
+      const [network, earlierNetwork] = networks.recent(request, 2);
+      const wish = { articleId, readerId, score: body.score };
+      const tally = await castRating({ ...wish, network: network!, earlierNetwork });
       onChange({ siteId: site.id, key: body.article.key });
       return { value: { score: body.score, tally } satisfies wire.RatingAnswer };
     },

@@ -1,5 +1,5 @@
 // An article's five counts and what can be said of them.
-import type { Score, Tally } from '../contract.ts';
+import type { Doubted, DoubtedDecision, Score, Tally } from '../contract.ts';
 
 export interface TallyRow {
   score_1: number;
@@ -18,6 +18,37 @@ export const presentTally = (row: TallyRow): Tally => ({
   4: row.score_4,
   5: row.score_5,
 });
+
+export interface DoubtedRow {
+  doubted_1: number;
+  doubted_2: number;
+  doubted_3: number;
+  doubted_4: number;
+  doubted_5: number;
+  decision: DoubtedDecision | null;
+  decided_ratings: number | null;
+  decided_by: string | null;
+  decided_at: Date | null;
+}
+
+/** For staff: the ratings outside the tally, and the latest decision about them. */
+export function presentDoubted(row: DoubtedRow | undefined): Doubted {
+  if (!row) return { tally: emptyTally, ratings: 0, decision: null };
+  const tally: Tally = {
+    1: row.doubted_1,
+    2: row.doubted_2,
+    3: row.doubted_3,
+    4: row.doubted_4,
+    5: row.doubted_5,
+  };
+  const decision = row.decision && {
+    decision: row.decision,
+    ratings: row.decided_ratings!,
+    by: row.decided_by!,
+    at: row.decided_at!.toISOString(),
+  };
+  return { tally, ratings: totalOf(tally), decision };
+}
 
 const scores = [1, 2, 3, 4, 5] as const;
 

@@ -92,6 +92,17 @@ export const summaryPage = (db: Db, page: Page) => {
   );
 };
 
+/** One article's figures, as its row of a page has them; undefined where the site has no such article. */
+export const summaryOf = (db: Db, { siteId, articleId }: { siteId: number; articleId: string }) =>
+  db.maybeOne<ArticleRow & TallyRow>(
+    `/* summaries.one */
+    select ${articleColumns}, coalesce(score_1, 0) as score_1, coalesce(score_2, 0) as score_2,
+           coalesce(score_3, 0) as score_3, coalesce(score_4, 0) as score_4, coalesce(score_5, 0) as score_5
+      from articles a left join tallies t on t.article_id = a.id
+     where a.site_id = $1::integer and a.id = $2::bigint`,
+    [siteId, articleId],
+  );
+
 export const sectionsAndIssues = (db: Db, siteId: number) =>
   db.one<{ sections: string[]; issues: string[] }>(
     `/* summaries.sectionsAndIssues */

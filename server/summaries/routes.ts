@@ -1,20 +1,36 @@
-// What readers valued: ratings and comments per article, sortable, a page at a time.
+// What readers valued: ratings and comments per article, sortable, a page at a time; and the editor's
+// decision about ratings that are doubted.
 
 import { z } from 'zod';
-import { presentArticle } from '../articles/queries.ts';
+import type { ArticlePlace } from '../articles/knownArticles.ts';
+import { type ArticleRow, presentArticle } from '../articles/queries.ts';
 import * as wire from '../contract.ts';
+import type { Staff } from '../people/routes.ts';
 import type { Db } from '../platform/database.ts';
 import { positionNow } from '../platform/events.ts';
 import { endpointFor } from '../platform/http/endpoint.ts';
 import { Problem } from '../problems.ts';
-import { averageOf, positiveOf, presentTally, totalOf } from '../ratings/tally.ts';
+import { doubtedOf, judgeDoubted } from '../ratings/queries.ts';
+import {
+  averageOf,
+  positiveOf,
+  presentDoubted,
+  presentTally,
+  type TallyRow,
+  totalOf,
+} from '../ratings/tally.ts';
 import type { SiteRow } from '../sites/queries.ts';
-import { commentCounts, type SummaryRow, sectionsAndIssues, summaryPage } from './queries.ts';
+import { commentCounts, type SummaryRow, sectionsAndIssues, summaryOf, summaryPage } from './queries.ts';
 
 const perPage = 50;
-const endpoint = endpointFor<{ site: SiteRow }>();
+const endpoint = endpointFor<Staff & { site: SiteRow }>();
 
-export function summaryRoutes({ db }: { db: Db }) {
+interface Parts {
+  db: Db;
+  onChange: (place: ArticlePlace) => void;
+}
+
+export function summaryRoutes({ db, onChange }: Parts) {
   const articles = endpoint({
     summary: 'Ratings and comments per article',
     params: wire.SiteParams,
@@ -34,16 +50,9 @@ export function summaryRoutes({ db }: { db: Db }) {
         after: query.after === undefined ? null : readAfter(query.after),
         limit: perPage,
       });
-      const counted = await commentCounts(
-        db,
-        rows.map(row => row.id),
-      );
-      const counts = new Map(counted.map(each => [each.article_id, each]));
       const last = rows.length === perPage ? rows.at(-1)! : undefined;
       const summary: wire.Summary = {
-        articles: rows.map(row =>
-          presentSummary(row, { positiveFrom: site.positive_from, comments: counts.get(row.id) }),
-        ),
+        articles: await presentSummaries(db, { rows, site }),
         after: last ? writeAfter(last) : null,
         positiveFrom: site.positive_from,
         sections,
@@ -54,24 +63,48 @@ export function summaryRoutes({ db }: { db: Db }) {
     },
   });
 
-  return { articles };
+  const judgeRatings = endpoint({
+    summary: 'Count an article’s doubted ratings, or leave them out of the tally (again)',
+    params: wire.ArticleParams,
+    body: wire.DoubtedBody,
+    answers: { 200: wire.DoubtedAnswer },
+    problems: ['article-not-found'],
+    handle: async ({ site, staff, params, body }) => {
+      const about = { siteId: site.id, articleId: params.article };
+      if (!(await summaryOf(db, about))) throw new Problem('article-not-found');
+      await judgeDoubted(db, { ...about, ...body, staffId: staff.id });
+      const row = (await summaryOf(db, about))!;
+      onChange({ siteId: site.id, key: row.key });
+      const [summary] = await presentSummaries(db, { rows: [row], site });
+      return { value: { summary: summary! } };
+    },
+  });
+
+  return { articles, judgeRatings };
 }
 
-interface Beside {
-  positiveFrom: wire.Score;
-  comments: wire.ArticleSummary['comments'] | undefined;
+interface Rows {
+  rows: (ArticleRow & TallyRow)[];
+  site: SiteRow;
 }
 
-function presentSummary(row: SummaryRow, { positiveFrom, comments }: Beside): wire.ArticleSummary {
-  const tally = presentTally(row);
-  return {
-    article: presentArticle(row),
-    tally,
-    ratings: totalOf(tally),
-    average: averageOf(tally),
-    positive: positiveOf(tally, positiveFrom),
-    comments: { approved: comments?.approved ?? 0, pending: comments?.pending ?? 0 },
-  };
+async function presentSummaries(db: Db, { rows, site }: Rows): Promise<wire.ArticleSummary[]> {
+  const ids = rows.map(row => row.id);
+  const comments = new Map((await commentCounts(db, ids)).map(each => [each.article_id, each]));
+  const doubted = new Map((await doubtedOf(db, ids)).map(each => [each.article_id, each]));
+  return rows.map(row => {
+    const tally = presentTally(row);
+    const { approved = 0, pending = 0 } = comments.get(row.id) ?? {};
+    return {
+      article: presentArticle(row),
+      tally,
+      ratings: totalOf(tally),
+      doubted: presentDoubted(doubted.get(row.id)),
+      average: averageOf(tally),
+      positive: positiveOf(tally, site.positive_from),
+      comments: { approved, pending },
+    };
+  });
 }
 
 /** The last row of a page: what it was sorted by, and its id. */

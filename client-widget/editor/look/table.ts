@@ -131,6 +131,14 @@ export const tableLook = css`
     overflow: visible;
     color: var(--accent);
   }
+  @media (forced-colors: active) {
+    .whisker {
+      color: CanvasText;
+    }
+    .whisker .scale {
+      stroke: GrayText;
+    }
+  }
   .whisker:dir(rtl) {
     transform: scaleX(-1);
   }

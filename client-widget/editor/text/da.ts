@@ -39,6 +39,41 @@ export const da = {
   noComments: 'Ingen',
   waiting: { one: '{count} venter', other: '{count} venter' },
 
+  doubtedMore: { one: '+ {count} tvivlsom', other: '+ {count} tvivlsomme' },
+  doubtedCounted: { one: 'heraf {count} tvivlsom', other: 'heraf {count} tvivlsomme' },
+  seenByReaders: { one: 'Læserne ser {count} vurdering', other: 'Læserne ser {count} vurderinger' },
+  doubted: { one: '{count} tvivlsom holdt udenfor', other: '{count} tvivlsomme holdt udenfor' },
+  doubtedWhy:
+    'Mange nye læsere fra samme netværk har vurderet artiklen på kort tid. Det kan være et forsøg på at påvirke ' +
+    'tallet, men også en skole, en arbejdsplads eller et bibliotek. Alle vurderinger er gemt; du bestemmer, om de tæller.',
+  decidedCount: {
+    one: '{who} talte {count} tvivlsom vurdering med',
+    other: '{who} talte {count} tvivlsomme vurderinger med',
+  },
+  decidedLeaveOut: {
+    one: '{who} holdt {count} tvivlsom vurdering udenfor',
+    other: '{who} holdt {count} tvivlsomme vurderinger udenfor',
+  },
+  countThem: { one: 'Tæl den med', other: 'Tæl dem med' },
+  countThemMeans: {
+    one: 'Læserne ser {count} vurdering i stedet for {before}. Nye fra samme netværk tæller også med i dag.',
+    other:
+      'Læserne ser {count} vurderinger i stedet for {before}. Nye fra samme netværk tæller også med i dag.',
+  },
+  leaveOut: { one: 'Hold den udenfor', other: 'Hold dem udenfor' },
+  leaveOutMeans: {
+    one: 'Læserne ser fortsat {count} vurdering. Du kan ombestemme dig senere.',
+    other: 'Læserne ser fortsat {count} vurderinger. Du kan ombestemme dig senere.',
+  },
+  leaveOutAgain: { one: 'Hold den udenfor igen', other: 'Hold dem udenfor igen' },
+  leaveOutAgainMeans: {
+    one: 'Læserne ser {count} vurdering i stedet for {before}.',
+    other: 'Læserne ser {count} vurderinger i stedet for {before}.',
+  },
+  nowCounted: { one: 'Den tæller med nu.', other: 'De tæller med nu.' },
+  nowLeftOut: { one: 'Den er holdt udenfor.', other: 'De er holdt udenfor.' },
+  judgeFailed: 'Valget blev ikke gemt.',
+
   sortBy: 'Sortér efter',
   section: 'Sektion',
   everySection: 'Alle sektioner',

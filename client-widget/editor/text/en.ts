@@ -39,6 +39,41 @@ export const en: Translation<typeof da> = {
   noComments: 'None',
   waiting: { one: '{count} waiting', other: '{count} waiting' },
 
+  doubtedMore: '+ {count} doubted',
+  doubtedCounted: '{count} of them doubted',
+  seenByReaders: { one: 'Readers see {count} rating', other: 'Readers see {count} ratings' },
+  doubted: '{count} doubted, left out',
+  doubtedWhy:
+    'Many new readers from one network rated the article in a short time. It may be an attempt to sway the figure, ' +
+    'but it may also be a school, a workplace or a library. All ratings are kept; you decide whether they count.',
+  decidedCount: {
+    one: '{who} counted {count} doubted rating',
+    other: '{who} counted {count} doubted ratings',
+  },
+  decidedLeaveOut: {
+    one: '{who} left {count} doubted rating out',
+    other: '{who} left {count} doubted ratings out',
+  },
+  countThem: { one: 'Count it', other: 'Count them' },
+  countThemMeans: {
+    one: 'Readers will see {count} rating instead of {before}. New ones from the same network count too today.',
+    other:
+      'Readers will see {count} ratings instead of {before}. New ones from the same network count too today.',
+  },
+  leaveOut: { one: 'Leave it out', other: 'Leave them out' },
+  leaveOutMeans: {
+    one: 'Readers still see {count} rating. You can change your mind later.',
+    other: 'Readers still see {count} ratings. You can change your mind later.',
+  },
+  leaveOutAgain: { one: 'Leave it out again', other: 'Leave them out again' },
+  leaveOutAgainMeans: {
+    one: 'Readers will see {count} rating instead of {before}.',
+    other: 'Readers will see {count} ratings instead of {before}.',
+  },
+  nowCounted: { one: 'It counts now.', other: 'They count now.' },
+  nowLeftOut: { one: 'It is left out.', other: 'They are left out.' },
+  judgeFailed: 'The choice was not saved.',
+
   sortBy: 'Sort by',
   section: 'Section',
   everySection: 'All sections',

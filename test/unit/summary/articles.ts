@@ -2,6 +2,8 @@
 import { NO_RATINGS, withTally } from '../../../client-widget/editor/numbers.ts';
 import type { ArticleSummary, StaffFact, Summary, Tally } from '../../../server/contract.ts';
 
+const noneDoubted: ArticleSummary['doubted'] = { tally: NO_RATINGS, ratings: 0, decision: null };
+
 export const article = ({
   id,
   tally = NO_RATINGS,
@@ -28,6 +30,7 @@ export const article = ({
       },
       tally,
       ratings: 0,
+      doubted: noneDoubted,
       average: null,
       positive: { count: 0, share: null, low: 0, high: 1 },
       comments: { approved, pending },
@@ -46,11 +49,12 @@ export const page = (articles: ArticleSummary[], after: string | null = null): S
 
 export const fives = (count: number): Tally => ({ ...NO_RATINGS, 5: count });
 
-export const rated = (articleId: string, tally: Tally): StaffFact => ({
+export const rated = (articleId: string, tally: Tally, doubted = noneDoubted): StaffFact => ({
   type: 'tally:changed',
   cursor: '8.8',
   articleId,
   tally,
+  doubted,
 });
 
 export const counted = (articleId: string, comments: ArticleSummary['comments']): StaffFact => ({

@@ -90,3 +90,9 @@ test('the next page goes below, and an article that moved meanwhile is not shown
   expect(longer.articles[0]?.ratings).toBe(11);
   expect(longer.after).toBeNull();
 });
+
+test('ratings that are doubted stand beside the counted ones and move with them', () => {
+  const doubted = { tally: fives(30), ratings: 30, decision: null };
+  const after = withFact(showing([garden]), rated('1', fives(10), doubted));
+  expect(after.articles[0]).toMatchObject({ ratings: 10, average: 5, doubted });
+});
