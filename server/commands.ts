@@ -7,10 +7,12 @@ import { disableStaff, grantRole, readmitStaff } from './people/queries.ts';
 import type { Database } from './platform/database.ts';
 import { newMigration } from './platform/migrations.ts';
 import { dumpSchema } from './platform/schemaDump.ts';
+import { parseScreenerUrl } from './screening/external/address.ts';
+import { newSecret } from './screening/external/signature.ts';
 import { screenLines } from './screening/screenLines.ts';
 import { parseSiteWord } from './screening/words/match.ts';
 import { parseOrigin } from './sites/origins.ts';
-import { allSites, saveSite, setSite, siteByKey } from './sites/queries.ts';
+import { allSites, dropScreener, saveSite, setScreener, setSite, siteByKey } from './sites/queries.ts';
 
 export class UsageError extends Error {}
 
@@ -20,7 +22,12 @@ interface Command {
   /** By default yes; a command that does without starts at once, on any machine. */
   needsDatabase?: (args: string[]) => boolean;
   /** Returns what to print last; `db` is open where the command needs it. */
-  run: (context: { db: Database; args: string[]; publicUrl: string }) => Promise<string>;
+  run: (context: {
+    db: Database;
+    args: string[];
+    publicUrl: string;
+    internalHosts: string[];
+  }) => Promise<string>;
 }
 
 export const commands: Record<string, Command> = {
@@ -63,9 +70,9 @@ export const commands: Record<string, Command> = {
   },
   'site:set': {
     usage:
-      'site:set KEY [--policy hold-everything|hold-newcomers|publish-first] [--newcomer-approvals N] [--most-links N] [--positive-from 2..5] [--words "a, b*"] [--allowed-words "c"]',
+      'site:set KEY [--policy hold-everything|hold-newcomers|publish-first] [--newcomer-approvals N] [--most-links N] [--positive-from 2..5] [--words "a, b*"] [--allowed-words "c"] [--screener https://…|off]',
     about: 'Changes how a site screens comments, and from which score a rating counts as positive',
-    run: async ({ db, args }) => {
+    run: async ({ db, args, internalHosts }) => {
       const { positionals, values } = options(args, {
         policy: { type: 'string' },
         'newcomer-approvals': { type: 'string' },
@@ -73,6 +80,7 @@ export const commands: Record<string, Command> = {
         'positive-from': { type: 'string' },
         words: { type: 'string' },
         'allowed-words': { type: 'string' },
+        screener: { type: 'string' },
       });
       const known = await siteByKey(db, positionals[0] ?? '');
       if (!known) throw new UsageError(`KEY: there is no site ${positionals[0] ?? ''}`);
@@ -85,8 +93,8 @@ export const commands: Record<string, Command> = {
       const policy = (values.policy ?? known.policy) as typeof known.policy;
       if (!['hold-everything', 'hold-newcomers', 'publish-first'].includes(policy))
         throw new UsageError('--policy: hold-everything, hold-newcomers or publish-first');
-      await setSite(db, {
-        id: known.id,
+      // Every option is looked at before the first is stored.
+      const settings = {
         policy,
         newcomerApprovals: wholeNumber('newcomer-approvals', {
           least: 1,
@@ -97,8 +105,18 @@ export const commands: Record<string, Command> = {
         positiveFrom: wholeNumber('positive-from', { least: 2, most: 5, else: known.positive_from }),
         words: siteWords('words', values.words) ?? known.words,
         allowedWords: siteWords('allowed-words', values['allowed-words']) ?? known.allowed_words,
-      });
-      return `Site ${known.key} is set. Running services follow within seconds.`;
+      };
+      const screener = await screenerChoice(values.screener, { internalHosts });
+      await setSite(db, { id: known.id, ...settings });
+      const done = `Site ${known.key} is set. Running services follow within seconds.`;
+      if (screener === undefined) return done;
+      if (screener === 'off') {
+        await dropScreener(db, known.id);
+        return done;
+      }
+      const secret = newSecret();
+      await setScreener(db, { siteId: known.id, url: screener.url, secret });
+      return `${done} It asks ${screener.url} about every comment, signed with this secret, shown only now:\n\n  ${secret}`;
     },
   },
   'staff:invite': {
@@ -206,6 +224,14 @@ function siteWords(name: string, typed: unknown): string[] | undefined {
     if ('refused' in parsed) throw new UsageError(`--${name}: ${word}: ${parsed.message}`);
   }
   return words;
+}
+
+/** Where to ask about comments, `off`, or undefined for what there was. */
+async function screenerChoice(typed: unknown, { internalHosts }: { internalHosts: string[] }) {
+  if (typed === undefined || typed === 'off') return typed;
+  const parsed = await parseScreenerUrl(String(typed), { internalHosts });
+  if ('refused' in parsed) throw new UsageError(`--screener: ${parsed.refused}`);
+  return parsed;
 }
 
 type Option = { type: 'string'; multiple?: boolean; default?: string };

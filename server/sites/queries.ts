@@ -14,10 +14,13 @@ export interface SiteRow {
   allowed_words: string[];
   positive_from: Score;
   origins: string[];
+  /** Whom to ask about comments. The secret is for signing alone: neither goes into an answer or a log. */
+  screener: { url: string; secret: string } | null;
 }
 
 const columns = `s.id, s.key, s.name, s.locale, s.policy, s.newcomer_approvals, s.most_links, s.words, s.allowed_words,
-  s.positive_from, array(select origin from site_origins o where o.site_id = s.id order by origin) as origins`;
+  s.positive_from, array(select origin from site_origins o where o.site_id = s.id order by origin) as origins,
+  (select json_build_object('url', url, 'secret', secret) from site_screeners ss where ss.site_id = s.id) as screener`;
 
 export const siteByKey = (db: Db, key: string) =>
   db.maybeOne<SiteRow>(`/* sites.byKey */ select ${columns} from sites s where s.key = $1`, [key]);
@@ -84,3 +87,15 @@ export const setSite = (db: Db, settings: SiteSettings) =>
       settings.allowedWords,
     ],
   );
+
+/** Another address or another secret replaces the one there was. */
+export const setScreener = (db: Db, screener: { siteId: number; url: string; secret: string }) =>
+  db.many(
+    `/* sites.setScreener */
+    insert into site_screeners (site_id, url, secret) values ($1::integer, $2, $3)
+    on conflict (site_id) do update set url = excluded.url, secret = excluded.secret, created_at = now()`,
+    [screener.siteId, screener.url, screener.secret],
+  );
+
+export const dropScreener = (db: Db, siteId: number) =>
+  db.many('/* sites.dropScreener */ delete from site_screeners where site_id = $1::integer', [siteId]);

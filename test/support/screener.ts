@@ -1,0 +1,56 @@
+// A screener of the tests' own: remembers what it was asked, and answers as it is told, or not at all.
+import { once } from 'node:events';
+import { createServer, type IncomingHttpHeaders, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Question } from '../../server/screening/external/call.ts';
+
+export interface Asked {
+  headers: IncomingHttpHeaders;
+  /** As it came, byte for byte: what the signature is about. */
+  body: string;
+  question: Question;
+  response: ServerResponse;
+}
+
+export interface TestScreener {
+  url: string;
+  /** As in SCREENER_INTERNAL_HOSTS. */
+  place: string;
+  asked: Asked[];
+  /** From now on. By default it says nothing, and keeps the line open. */
+  answersWith(answer: (asked: Asked) => void): void;
+  stop(): Promise<void>;
+}
+
+export const says = (answer: object) => (asked: Pick<Asked, 'response'>) => {
+  asked.response.writeHead(200, { 'Content-Type': 'application/json' }).end(JSON.stringify(answer));
+};
+
+export async function startScreener(): Promise<TestScreener> {
+  const asked: Asked[] = [];
+  let answer: (asked: Asked) => void = () => undefined;
+  const server = createServer(async (request, response) => {
+    let body = '';
+    for await (const chunk of request.setEncoding('utf8')) body += chunk;
+    const one = { headers: request.headers, body, question: body ? JSON.parse(body) : undefined, response };
+    asked.push(one);
+    answer(one);
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const place = `127.0.0.1:${(server.address() as AddressInfo).port}`;
+  return {
+    url: `http://${place}/screen`,
+    place,
+    asked,
+    answersWith: next => {
+      answer = next;
+    },
+    stop: async () => {
+      const closed = once(server, 'close');
+      server.close();
+      server.closeAllConnections();
+      await closed;
+    },
+  };
+}
