@@ -40,7 +40,7 @@ svg{width:clamp(40px,2.9em,56px);overflow:visible;transition:transform .15s}
 @keyframes appear{to{opacity:1}}
 form label{display:block;margin:16px 0 4px;font-weight:600}
 textarea,input{width:100%;padding:10px 12px;font-size:max(1em,16px);border:1px solid var(--edge);background:var(--faint)}
-textarea{display:block;min-height:7em;resize:vertical;field-sizing:content}
+textarea{display:block;min-height:7em;max-height:70vh;resize:vertical;field-sizing:content}
 .sign{display:flex;flex-wrap:wrap;gap:12px;margin-bottom:8px}
 .sign *{flex:1 0 auto}
 .sign input{flex:99 1 12em}
@@ -54,6 +54,7 @@ li:last-child{border:0}
 bdi{font-weight:600}
 .text{margin-top:4px;max-width:var(--feedback-measure,65ch);white-space:pre-wrap;overflow-wrap:anywhere}
 a{color:var(--accent)}
+@media(max-width:310px){.face{min-width:0}.face svg{width:36px}.name{overflow-wrap:anywhere;hyphens:auto}}
 @media(prefers-reduced-motion:reduce){*{animation-duration:1ms!important;transition-duration:1ms!important}}
 `;
 

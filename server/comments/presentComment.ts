@@ -30,4 +30,8 @@ export const presentOwnComment = (row: Reasoned): OwnComment => ({
 export const presentAsSubmitted = (row: CommentRow): OwnComment =>
   row.status === 'withdrawn'
     ? presentOwnComment(row)
-    : { ...presentOwnComment(row), status: row.verdict === 'approve' ? 'approved' : 'pending', revision: 1 };
+    : { ...presentOwnComment(row), status: wasPublishedAtOnce(row) ? 'approved' : 'pending', revision: 1 };
+
+/** What waited for an external screener, and then was published, was answered as waiting. */
+const wasPublishedAtOnce = ({ verdict, reasons }: CommentRow) =>
+  verdict === 'approve' && !reasons.some(({ check }) => check === 'external-screener');

@@ -13,15 +13,17 @@ export interface CommentRow {
   revision: number;
   verdict: Exclude<Verdict, 'refuse'>;
   reasons: ScreeningReason[];
+  /** Of an external screener: the highest. */
+  screener_score: number | null;
   request_hash: Buffer | null;
   submitted_at: Date;
   decided_at: Date | null;
 }
 
 export const commentColumns = `id, site_id, article_id, reader_id, name, text, status, revision, verdict, reasons,
-  request_hash, submitted_at, decided_at`;
+  screener_score, request_hash, submitted_at, decided_at`;
 
-interface NewComment {
+export interface NewComment {
   siteId: number;
   articleId: string;
   readerId: string;
@@ -36,33 +38,48 @@ interface NewComment {
   requestHash: Buffer | null;
 }
 
-/** Stores a comment. Undefined where this reader used the idempotency key before. */
-export const insertComment = (db: Db, comment: NewComment) =>
-  db.maybeOne<CommentRow>(
+/** Stores comments in one transaction, each with its event; those whose idempotency key was used before are left out. */
+export const insertComments = (db: Db, comments: NewComment[]) =>
+  db.many<CommentRow>(
     `/* comments.insert */
-    with inserted as (
+    with wanted as (
+      select * from json_to_recordset($1::json) as w (
+        place integer, site_id integer, article_id bigint, reader_id uuid, name text, text text, verdict text,
+        reasons jsonb, fingerprint text, idempotency_key text, request_hash text, likeness integer[], network text)
+    ), inserted as (
       insert into comments (site_id, article_id, reader_id, name, text, status, verdict, reasons, fingerprint,
                             idempotency_key, request_hash, likeness, network)
-      values ($1::integer, $2::bigint, $3::uuid, $4, $5,
-              case $6 when 'approve' then 'approved' else 'pending' end::comment_status,
-              $6, $7::jsonb, $8, $9, $10, $11::integer[], $12)
+      select site_id, article_id, reader_id, name, text,
+             case verdict when 'approve' then 'approved' else 'pending' end::comment_status, verdict, reasons,
+             decode(fingerprint, 'hex'), idempotency_key, decode(request_hash, 'hex'), likeness,
+             decode(network, 'hex')
+        from wanted order by place
       on conflict (reader_id, idempotency_key) do nothing
-      returning ${commentColumns}
+      returning ${commentColumns}, likeness
+    ), findable as (
+      insert into comment_likenesses (site_id, pair, comment_id)
+      select distinct site_id, unnest(likeness_pairs(likeness)), id from inserted
     )
-    select inserted.*, append_event('comment:submitted', site_id, article_id, id, 'reader') from inserted`,
+    select ${commentColumns}, append_event('comment:submitted', site_id, article_id, id, 'reader')
+      from inserted order by id`,
     [
-      comment.siteId,
-      comment.articleId,
-      comment.readerId,
-      comment.name,
-      comment.text,
-      comment.verdict,
-      JSON.stringify(comment.reasons),
-      comment.fingerprint,
-      comment.idempotencyKey,
-      comment.requestHash,
-      comment.likeness ?? null,
-      comment.network,
+      JSON.stringify(
+        comments.map((comment, place) => ({
+          place,
+          site_id: comment.siteId,
+          article_id: comment.articleId,
+          reader_id: comment.readerId,
+          name: comment.name,
+          text: comment.text,
+          verdict: comment.verdict,
+          reasons: comment.reasons,
+          fingerprint: comment.fingerprint.toString('hex'),
+          idempotency_key: comment.idempotencyKey,
+          request_hash: comment.requestHash?.toString('hex'),
+          likeness: comment.likeness,
+          network: comment.network.toString('hex'),
+        })),
+      ),
     ],
   );
 
@@ -74,62 +91,6 @@ export const commentByKey = (
     `/* comments.byKey */
     select ${commentColumns} from comments where reader_id = $1::uuid and idempotency_key = $2`,
     [readerId, idempotencyKey],
-  );
-
-interface ScreeningFacts {
-  /** This reader used the idempotency key before. */
-  is_retry: boolean;
-  in_last_minute: number;
-  article_is_closed: boolean;
-  reader_is_banned: boolean;
-  repeats_own: boolean;
-  repeats_any: boolean;
-  /** Likenesses of comments that share a part with this one, the newest twenty: whether near is judged by the caller. */
-  alike: number[][];
-  approved: number;
-  rejected_lately: number;
-}
-
-/** What screening needs to know before it judges, in one look. Lately: within thirty days. */
-export const screeningFacts = (
-  db: Db,
-  about: {
-    siteId: number;
-    articleKey: string;
-    readerId: string;
-    fingerprint: Buffer;
-    likeness: number[] | undefined;
-    idempotencyKey: string | null;
-  },
-) =>
-  db.one<ScreeningFacts>(
-    `/* comments.screeningFacts */
-    select exists (select from articles where site_id = $1::integer and key = $2 and closed_at is not null)
-             as article_is_closed,
-           exists (select from bans where site_id = $1::integer and reader_id = $3::uuid
-                      and (expires_at is null or expires_at > now())) as reader_is_banned,
-           exists (select from comments where reader_id = $3::uuid and idempotency_key = $5) as is_retry,
-           (select coalesce(json_agg(c.likeness), '[]')
-              from (select likeness from comments
-                     where site_id = $1::integer and likeness && $6::integer[] and status <> 'withdrawn'
-                     order by id desc limit 20) c) as alike,
-           same.*, record.*
-      from (select coalesce(bool_or(reader_id = $3::uuid), false) as repeats_own, count(*) > 0 as repeats_any
-              from (select reader_id from comments
-                     where site_id = $1::integer and fingerprint = $4 and status <> 'withdrawn' limit 100) found) same,
-           (select count(*) filter (where status = 'approved')::integer as approved,
-                   count(*) filter (where submitted_at > now() - interval '1 minute')::integer as in_last_minute,
-                   count(*) filter (where status = 'rejected' and decided_at > now() - interval '30 days')::integer
-                     as rejected_lately
-              from comments where site_id = $1::integer and reader_id = $3::uuid) record`,
-    [
-      about.siteId,
-      about.articleKey,
-      about.readerId,
-      about.fingerprint,
-      about.idempotencyKey,
-      about.likeness ?? null,
-    ],
   );
 
 /**
@@ -171,16 +132,21 @@ interface Decided {
 /**
  * Decides the revision that was seen. Nothing returned: somebody else was first, or the reader
  * withdrew it. Never read first and write then: of 1,000 races that way 996 had two winners.
+ * Approving what was published by itself is the decision that it may stay; reopening that one
+ * takes back the decision, not the comment.
  */
 export const decide = (db: Db, decided: Decided) =>
   db.maybeOne<CommentRow>(
     `/* comments.decide */
     with decided as (
       update comments
-         set status = $4::comment_status, revision = revision + 1,
+         set status = case when $4::comment_status = 'pending' and status = 'approved' and verdict = 'approve'
+                            and decided_at is not null then 'approved' else $4::comment_status end,
+             revision = revision + 1,
              decided_at = case when $4::comment_status = 'pending' then null else now() end
        where site_id = $1::integer and id = $2::bigint and revision = $3::integer
-         and status <> $4::comment_status and status <> 'withdrawn'
+         and status <> 'withdrawn'
+         and (status <> $4::comment_status or ($4::comment_status = 'approved' and decided_at is null))
       returning ${commentColumns}
     )
     select decided.*, append_event('comment:decided', site_id, article_id, id, 'staff', $5::bigint) from decided`,
@@ -194,9 +160,13 @@ export const withdrawComment = (db: Db, own: { siteId: number; readerId: string;
     with withdrawn as (
       update comments
          set status = 'withdrawn', revision = revision + 1, text = '…', name = null, reasons = '[]',
-             fingerprint = '', likeness = null, request_hash = null, network = null
+             fingerprint = '', likeness = null, request_hash = null, network = null, screener = null, screener_score = null
        where site_id = $1::integer and reader_id = $2::uuid and id = $3::bigint and status <> 'withdrawn'
       returning ${commentColumns}
+    ), no_longer_findable as (
+      delete from comment_likenesses l using comments before
+       where before.id = (select id from withdrawn) and l.site_id = before.site_id
+         and l.pair = any (likeness_pairs(before.likeness)) and l.comment_id = before.id
     )
     select withdrawn.*, append_event('comment:withdrawn', site_id, article_id, id, 'reader') from withdrawn`,
     [own.siteId, own.readerId, own.commentId],

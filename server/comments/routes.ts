@@ -5,12 +5,16 @@ import * as wire from '../contract.ts';
 import type { Db } from '../platform/database.ts';
 import { endpointFor } from '../platform/http/endpoint.ts';
 import type { Networks } from '../platform/limits/networks.ts';
+import { workHeader } from '../platform/limits/proofOfWork.ts';
+import type { DemandWork } from '../platform/limits/proofOfWorkDemand.ts';
 import { oneAtATime } from '../platform/oneAtATime.ts';
 import { Problem } from '../problems.ts';
 import type { SiteRow } from '../sites/queries.ts';
+import { mintFormStamp, secondsSinceStamp } from './formStamp.ts';
 import { presentAsSubmitted, presentOwnComment, presentPublicComment } from './presentComment.ts';
 import { publicComments, withdrawComment } from './queries.ts';
-import { submitComment } from './submitComment.ts';
+import { storesComments } from './storeComment.ts';
+import { type CommentLimits, submitComment } from './submitComment.ts';
 
 export const commentsPerPage = 20;
 
@@ -24,17 +28,44 @@ interface Parts {
   db: Db;
   articles: KnownArticles;
   networks: Networks;
+  limits: CommentLimits;
+  demandWork: DemandWork;
+  secrets: string[];
+  askScreener: (commentId: string) => void;
   onChange: (place: ArticlePlace) => void;
 }
 
-export function commentRoutes({ db, articles, networks, onChange }: Parts) {
+export function commentRoutes({
+  db,
+  articles,
+  networks,
+  limits,
+  demandWork,
+  secrets,
+  askScreener,
+  onChange,
+}: Parts) {
   const inTurn = oneAtATime();
+  const storeComment = storesComments(db);
+
+  const openForm = anyone({
+    summary: 'Say that a reader begins to write: the stamp goes along with the comment',
+    params: wire.SiteParams,
+    body: wire.FormBody,
+    answers: { 201: wire.FormStamp },
+    problems: ['too-many-requests'],
+    handle: async ({ site, body }) => {
+      const stamp = mintFormStamp({ siteId: site.id, articleKey: body.article, secrets, now: new Date() });
+      return { status: 201, value: { stamp } satisfies wire.FormStamp };
+    },
+  });
 
   const submit = reader({
     summary: 'Write a comment',
     params: wire.SiteParams,
     body: wire.CommentBody,
     headers: {
+      ...workHeader,
       'Idempotency-Key': {
         about:
           '8 to 100 printable characters, new for each comment: a retry with the same key and body is one act',
@@ -48,15 +79,28 @@ export function commentRoutes({ db, articles, networks, onChange }: Parts) {
       'text-refused',
       'article-closed',
       'reader-banned',
+      'network-banned',
       'article-url-foreign',
       'idempotency-key-reused',
       'too-many-requests',
+      'work-required',
     ],
     handle: async ({ site, readerId, body, request }) => {
       const idempotencyKey = idempotencyKeyOf(request.headers['idempotency-key']);
       const { article: page, name, text } = body;
-      const network = networks.of(request);
-      const submission = { articles, site, readerId, page, name, text, network, idempotencyKey };
+      const form = {
+        honeypot: Boolean(body.website?.trim()),
+        secondsOpen: secondsSinceStamp(body.stamp, {
+          siteId: site.id,
+          articleKey: page.key,
+          secrets,
+          now: new Date(),
+        }),
+      };
+      const from = { readerId, networks: networks.recent(request), form, idempotencyKey };
+      const ifBusy = () => demandWork(request, { site: site.id, act: 'comment', reader: readerId });
+      const how = { limits, demandWork: ifBusy, storeComment, askScreener };
+      const submission = { articles, site, page, name, text, ...how, ...from };
       // One at a time for each reader: a double click's second request finds the first one stored,
       // and many sent at once cannot slip under the limit together.
       const comment = await inTurn(readerId, () => submitComment(db, submission));
@@ -93,7 +137,7 @@ export function commentRoutes({ db, articles, networks, onChange }: Parts) {
     },
   });
 
-  return { submit, older, withdraw };
+  return { openForm, submit, older, withdraw };
 }
 
 /** A page of approved comments below `before`. */

@@ -15,10 +15,15 @@ export interface Candidate {
   name: string | null;
   articleIsClosed: boolean;
   readerIsBanned: boolean;
+  networkIsBanned: boolean;
   /** The same text was sent before: by this reader, or by anybody on the site. */
   repeats: { ownText: boolean; anyText: boolean };
   /** How this reader's comments on the site were decided: ever approved, and rejected lately. */
-  author: { approved: number; rejectedLately: number };
+  author: { approved: number; rejectedLately: number; isTrusted: boolean };
+  /** How it was sent; undefined where no form was there to send it: the command line, a tried text. */
+  form: { honeypot: boolean; secondsOpen: number | undefined } | undefined;
+  /** Comments of the last minutes: from the same network by other readers, under the article by anybody. */
+  lately: { ofNetwork: number; onArticle: number };
   site: {
     policy: 'hold-everything' | 'hold-newcomers' | 'publish-first';
     /** So many approved comments make a newcomer known. */
@@ -35,8 +40,11 @@ export interface Candidate {
 export const stranger = {
   articleIsClosed: false,
   readerIsBanned: false,
+  networkIsBanned: false,
   repeats: { ownText: false, anyText: false },
-  author: { approved: 0, rejectedLately: 0 },
+  author: { approved: 0, rejectedLately: 0, isTrusted: false },
+  form: undefined,
+  lately: { ofNetwork: 0, onArticle: 0 },
 } as const satisfies Partial<Candidate>;
 
 interface Finding {
@@ -59,6 +67,12 @@ export interface Judgement {
 const visible = /[^\p{Z}\p{C}\u115f\u1160\u2800\u3164\uffa0\p{M}]/u;
 export const isVisible = (text: string): boolean => visible.test(text);
 const shortCodePoints = 20;
+/** Nobody reads a form, writes something and sends it in less. */
+const leastSeconds = 3;
+/** The fastest typists reach some 18 a second for a while. Above that a text was pasted, which one may. */
+const mostTypedPerSecond = 25;
+/** So many within so long are a burst: an agitated debate, or somebody with a script. For a person to see. */
+export const burst = { withinMinutes: 10, ofNetwork: 5, onArticle: 30 } as const;
 /** A text of nothing but hits must not fill the desk, or the table, with them. */
 const mostReasons = 20;
 
@@ -70,11 +84,16 @@ const refuse = (problem: ProblemCode, check: string): Finding => ({
   reasons: [{ check }],
 });
 
+const hold = (check: string): Finding => ({ verdict: 'hold', reasons: [{ check }] });
+
 const articleIsClosed: Check = ({ articleIsClosed: closed }) =>
   closed ? refuse('article-closed', 'article-closed') : undefined;
 
 const authorIsBanned: Check = ({ readerIsBanned }) =>
   readerIsBanned ? refuse('reader-banned', 'reader-banned') : undefined;
+
+const networkIsBanned: Check = ({ networkIsBanned: banned }) =>
+  banned ? refuse('network-banned', 'network-banned') : undefined;
 
 const textIsEmpty: Check = ({ text }) => (isVisible(text) ? undefined : refuse('text-empty', 'text-empty'));
 
@@ -84,7 +103,7 @@ const textIsTooLong: Check = ({ text }) =>
 const repeatsEarlierComment: Check = ({ text, repeats }) => {
   // «Enig!» is written by many in good faith; a whole sentence word for word is not.
   const isRepeat = repeats.ownText || (repeats.anyText && codePoints(text) >= shortCodePoints);
-  return isRepeat ? { verdict: 'hold', reasons: [{ check: 'repeats-earlier-comment' }] } : undefined;
+  return isRepeat ? hold('repeats-earlier-comment') : undefined;
 };
 
 const hasTooManyLinks: Check = ({ text, site }) => {
@@ -134,38 +153,69 @@ const containsListedWord: Check = ({ text, name, words }) => {
   return worst('hold') ? { verdict: 'hold', reasons } : { reasons };
 };
 
+/** The field that no person can see was filled in. */
+const honeypotIsFilled: Check = ({ form }) => (form?.honeypot ? hold('honeypot-filled') : undefined);
+
+/** Ends the question, so that what asks only whether somebody is known is not asked of them. */
+const authorIsTrusted: Check = ({ author }) =>
+  author.isTrusted ? { verdict: 'approve', reasons: [{ check: 'author-trusted' }] } : undefined;
+
+const isSentWithoutForm: Check = ({ form }) =>
+  form && form.secondsOpen === undefined ? hold('sent-without-form') : undefined;
+
+const isSentTooFast: Check = ({ form, text }) => {
+  if (form?.secondsOpen === undefined) return undefined;
+  if (form.secondsOpen < leastSeconds) return hold('sent-too-fast');
+  const isTyped = codePoints(text) <= form.secondsOpen * mostTypedPerSecond;
+  return isTyped ? undefined : { reasons: [{ check: 'typed-too-fast' }] };
+};
+
+const isPartOfBurst: Check = ({ lately }) => {
+  const reasons = [
+    ...(lately.ofNetwork >= burst.ofNetwork ? [{ check: 'burst-of-network' }] : []),
+    ...(lately.onArticle >= burst.onArticle ? [{ check: 'burst-on-article' }] : []),
+  ];
+  return reasons.length > 0 ? { verdict: 'hold', reasons } : undefined;
+};
+
 const isNewcomer: Check = ({ site, author }) => {
   const isKnown = author.approved >= site.newcomerApprovals && author.rejectedLately === 0;
   if (site.policy !== 'hold-newcomers' || isKnown) return undefined;
-  return { verdict: 'hold', reasons: [{ check: 'newcomer' }] };
+  return hold('newcomer');
 };
 
 const siteHoldsEverything: Check = ({ site }) =>
-  site.policy === 'hold-everything'
-    ? { verdict: 'hold', reasons: [{ check: 'site-holds-everything' }] }
-    : undefined;
+  site.policy === 'hold-everything' ? hold('site-holds-everything') : undefined;
 
 export const checks: Check[] = [
   // Refuse what no setting could allow.
   articleIsClosed,
   authorIsBanned,
+  networkIsBanned,
   textIsEmpty,
   textIsTooLong,
-  // Hold what a person should read.
+  // Hold what a person should read, whoever wrote it.
   containsListedWord,
   repeatsEarlierComment,
   holdsPersonalData,
   hasSuspiciousLink,
   hasTooManyLinks,
+  honeypotIsFilled,
   // Only point out.
   isInCapitals,
   isInUnexpectedScript,
+  // Whom a moderator trusts is asked nothing below.
+  authorIsTrusted,
+  // Hold what may not be a person’s.
+  isSentWithoutForm,
+  isSentTooFast,
+  isPartOfBurst,
   // Hold by the site's own policy.
   isNewcomer,
   siteHoldsEverything,
 ];
 
-/** Judges a comment: the first verdict counts, approve where there is none. */
+/** Judges a comment: the first verdict counts, approve where there is none. Whoever approves ends it. */
 export function screen(candidate: Candidate): Judgement {
   const judgement: Judgement = { verdict: 'approve', problem: undefined, reasons: [] };
   let isDecided = false;
@@ -177,9 +227,9 @@ export function screen(candidate: Candidate): Judgement {
       isDecided = true;
       judgement.verdict = finding.verdict;
       judgement.problem = finding.problem;
-      // Nothing of a refused comment is kept, so there is nobody to show more to.
-      if (finding.verdict === 'refuse') break;
     }
+    // Nothing of a refused comment is kept, so there is nobody to show more to.
+    if (judgement.verdict === 'refuse' || finding.verdict === 'approve') break;
   }
   return judgement;
 }

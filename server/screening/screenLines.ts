@@ -6,6 +6,15 @@ import type { Readable, Writable } from 'node:stream';
 import { screen, stranger } from './checks.ts';
 import { policyOf, type ScreeningSettings, withoutSite } from './sitePolicy.ts';
 
+/** What would become of a text under these settings if somebody nobody has met sent it. Keeps nothing. */
+export function asStranger(settings: ScreeningSettings) {
+  const policy = policyOf(settings);
+  return ({ text, name = null }: { text: string; name?: string | null }) => {
+    const { verdict, reasons } = screen({ text, name, ...stranger, ...policy });
+    return { verdict, reasons };
+  };
+}
+
 /** A line that is not `{"text": string}` gets `{"error": …}` in its place, so that lines keep their order. */
 export async function screenLines(options: {
   input: Readable;
@@ -14,17 +23,12 @@ export async function screenLines(options: {
   /** By default nobody's: then only what a text itself gives cause for decides. */
   site: ScreeningSettings | undefined;
 }): Promise<void> {
-  const policy = policyOf(options.site ?? withoutSite(options.locale));
+  const judged = asStranger(options.site ?? withoutSite(options.locale));
   for await (const line of createInterface({ input: options.input, crlfDelay: Number.POSITIVE_INFINITY })) {
     if (line.trim() === '') continue;
     const text = textOf(line);
-    const answer = text === undefined ? { error: 'expected {"text": string}' } : judged(text);
+    const answer = text === undefined ? { error: 'expected {"text": string}' } : judged({ text });
     if (!options.output.write(`${JSON.stringify(answer)}\n`)) await once(options.output, 'drain');
-  }
-
-  function judged(text: string) {
-    const { verdict, reasons } = screen({ text, name: null, ...stranger, ...policy });
-    return { verdict, reasons };
   }
 }
 

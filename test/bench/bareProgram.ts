@@ -1,14 +1,13 @@
 // What the product is compared with: Express and pg with the same SQL and nothing else. No validation,
 // no identity, no limits, no log, no events for ratings; articles and readers are given by their ids.
-import { createHash } from 'node:crypto';
 import type { AddressInfo } from 'node:net';
 import express from 'express';
 import pg from 'pg';
 import { presentPublicComment } from '../../server/comments/presentComment.ts';
-import { insertComment, publicComments } from '../../server/comments/queries.ts';
+import { type CommentRow, publicComments } from '../../server/comments/queries.ts';
 import { commentsPerPage } from '../../server/comments/routes.ts';
 import type { Db } from '../../server/platform/database.ts';
-import { rateInOneStatement } from './statements.ts';
+import { commentInOneStatement, rateInOneStatement } from './statements.ts';
 
 const pool = new pg.Pool({ max: 10 }); // where: PGHOST, PGPORT, …
 
@@ -22,6 +21,7 @@ const db: Db = {
 };
 
 const rate = rateInOneStatement({ article: '$1', reader: '$2', score: '$3' });
+const comment = commentInOneStatement({ article: '$1', reader: '$2', text: '$3::text', key: '$4' });
 
 const app = express();
 app.use(express.json());
@@ -31,21 +31,8 @@ app.put('/rating', async ({ body }, response) => {
 });
 
 app.post('/comments', async ({ body }, response) => {
-  const comment = await insertComment(db, {
-    siteId: 1,
-    articleId: body.article,
-    readerId: body.reader,
-    name: body.name,
-    text: body.text,
-    verdict: 'hold',
-    reasons: [],
-    fingerprint: createHash('md5').update(body.text).digest(),
-    idempotencyKey: body.key,
-    requestHash: null,
-    likeness: undefined,
-    network: Buffer.alloc(16),
-  });
-  response.status(201).json(presentPublicComment(comment!));
+  const row = await db.one<CommentRow>(comment, [body.article, body.reader, body.text, body.key]);
+  response.status(201).json(presentPublicComment(row));
 });
 
 app.get('/comments', async ({ query }, response) => {

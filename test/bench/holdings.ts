@@ -48,7 +48,8 @@ export async function faultsIn(
                          count(*) filter (where score = 3) as by_3, count(*) filter (where score = 4) as by_4,
                          count(*) filter (where score = 5) as by_5
                     from ratings group by article_id) recount using (article_id)
-      where (score_1, score_2, score_3, score_4, score_5) is distinct from (by_1, by_2, by_3, by_4, by_5)`,
+      where (score_1 + doubted_1, score_2 + doubted_2, score_3 + doubted_3, score_4 + doubted_4, score_5 + doubted_5)
+            is distinct from (by_1, by_2, by_3, by_4, by_5)`,
   );
   if (wrong > 0) faults.push(`${who}: ${wrong} tallies differ from a recount`);
   return faults;

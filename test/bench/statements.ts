@@ -1,5 +1,5 @@
 // The statements that bare programs run: the product's own, and a rating as one would write it first.
-import { insertComment, publicComments } from '../../server/comments/queries.ts';
+import { commentColumns, publicComments } from '../../server/comments/queries.ts';
 import { commentsPerPage } from '../../server/comments/routes.ts';
 import type { Db } from '../../server/platform/database.ts';
 
@@ -33,6 +33,22 @@ export const rateInOneStatement = (given: { article: string; reader: string; sco
     returning ${scores.map(each => `score_${each}`).join(', ')}`;
 };
 
+/** Stores a comment with its event, one statement a comment, and nothing to find the same text again by. */
+export const commentInOneStatement = (given: {
+  article: string;
+  reader: string;
+  text: string;
+  key: string;
+}) => `/* bare.comment */
+    with inserted as (
+      insert into comments (site_id, article_id, reader_id, name, text, status, verdict, fingerprint,
+                            idempotency_key, network)
+      values (1, ${given.article}::bigint, ${given.reader}::uuid, 'Åse', ${given.text}, 'pending', 'hold',
+              decode(md5(${given.text}), 'hex'), ${given.key}, decode(md5('network'), 'hex'))
+      returning ${commentColumns}
+    )
+    select inserted.*, append_event('comment' || ':' || 'submitted', site_id, article_id, id, 'reader') from inserted`;
+
 /** The text of a statement of the product's, with an expression in the place of each parameter. */
 async function statementOf(ask: (db: Db) => Promise<unknown>, expressions: string[]): Promise<string> {
   let text = '';
@@ -55,23 +71,13 @@ const nothing = {} as never;
 export const scripts = {
   rating: async () =>
     rateInOneStatement({ article: ':article', reader: 'md5((:reader)::text)', score: ':score' }),
-  comment: () =>
-    statementOf(
-      db => insertComment(db, nothing),
-      [
-        '1',
-        ':article',
-        'md5((:reader)::text)',
-        `'Åse'`,
-        `repeat(md5((:reader)::text), 6)`,
-        `'hold'::text`,
-        `'[]'`,
-        `decode(md5((:reader)::text), 'hex')`,
-        'md5((:reader)::text)',
-        'null',
-        'null',
-      ],
-    ),
+  comment: async () =>
+    commentInOneStatement({
+      article: ':article',
+      reader: 'md5((:reader)::text)',
+      text: 'repeat(md5((:reader)::text), 6)',
+      key: 'md5((:reader)::text)',
+    }),
   page: () =>
     statementOf(
       db => publicComments(db, nothing),

@@ -142,6 +142,26 @@ test('five faces with their labels stand in one row on a screen of 320 pixels', 
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
 });
 
+test('on the narrowest of phones nothing runs out of the page', async () => {
+  const site = await house.site();
+  const narrowest = { ...phone, viewport: { width: 280, height: 640 } };
+  const page = await house.reader({ site: site.key, article: 'haven' }, narrowest);
+  await page.getByText('Kan anbefales').waitFor();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(280);
+  const widget = await page.locator('article-feedback').boundingBox();
+  const last = await page.getByText('Kan anbefales').locator('xpath=..').boundingBox();
+  expect(last!.x + last!.width).toBeLessThanOrEqual(widget!.x + widget!.width + 0.5);
+});
+
+test('however long the text, the button to send it stays within reach', async () => {
+  const site = await house.site();
+  const page = await house.reader({ site: site.key, article: 'haven' }, phone);
+  const text = page.getByLabel('Skriv en kommentar');
+  await text.fill('Haven er dejlig. '.repeat(290));
+  await page.getByText(/tegn tilbage/).waitFor();
+  expect((await text.boundingBox())!.height).toBeLessThan(phone.viewport.height);
+});
+
 test('two tabs of one reader agree on the vote without a reload', async () => {
   const site = await house.site();
   const first = await house.reader({ site: site.key, article: 'haven' });
@@ -153,4 +173,114 @@ test('two tabs of one reader agree on the vote without a reload', async () => {
   await face(second, 'Kan anbefales').click();
   await first.getByRole('radio', { name: 'Kan anbefales', checked: true }).waitFor();
   expect((await site.asStranger().feedback('haven')).body.tally).toEqual({ 1: 0, 2: 0, 3: 0, 4: 0, 5: 1 });
+});
+
+const commentsOf = (page: Page) => {
+  const sent: { text: string; stamp?: string; website?: string }[] = [];
+  page.on('request', request => {
+    if (request.method() === 'POST' && request.url().endsWith('/comments')) sent.push(request.postDataJSON());
+  });
+  return sent;
+};
+
+test('what a person types at their own pace is sent with a stamp, and nothing odd is noticed about it', async () => {
+  const site = await house.site({ policy: 'publish-first' });
+  const page = await house.reader({ site: site.key, article: 'haven' });
+  const sent = commentsOf(page);
+  await page.getByLabel('Skriv en kommentar').click();
+  const text = 'Dejligt at se, hvor meget der gror på så lidt plads mellem husene.';
+  await page.keyboard.type(text, { delay: 60 });
+  await page.keyboard.press('Control+Enter');
+  await page.getByText('Din kommentar vises nu for alle').waitFor();
+  expect(sent).toEqual([expect.objectContaining({ text, stamp: expect.stringMatching(/^f1\./) })]);
+  expect(sent[0]!.website).toBeUndefined();
+  const [stored] = await house.service.db.many<{ status: string; reasons: unknown[] }>(
+    'select status, reasons from comments where site_id = $1',
+    [site.id],
+  );
+  expect(stored).toEqual({ status: 'approved', reasons: [] });
+});
+
+test('trying again keeps the stamp; the next comment has one of its own', async () => {
+  const site = await house.site();
+  const page = await house.reader({ site: site.key, article: 'haven' });
+  const sent = commentsOf(page);
+  const text = page.getByLabel('Skriv en kommentar');
+  await Promise.all([page.waitForResponse('**/forms'), text.fill('Skrevet i en tunnel')]);
+  await page.route('**/comments', route => route.abort('connectionreset'));
+  await page.getByRole('button', { name: 'Send kommentar' }).click();
+  await page.getByText(/ingen forbindelse/).waitFor();
+  await page.unroute('**/comments');
+  await page.getByRole('button', { name: 'Send kommentar' }).click();
+  await page.getByText('Afventer godkendelse - kun du kan se den').waitFor();
+  await Promise.all([page.waitForResponse('**/forms'), text.fill('Skrevet i det fri')]);
+  await page.getByRole('button', { name: 'Send kommentar' }).click();
+  await until(async () => (await page.getByText('Afventer godkendelse').count()) === 2);
+  const [first, second, third] = sent.map(({ stamp }) => stamp);
+  expect(first).toMatch(/^f1\./);
+  expect(second).toBe(first);
+  expect(third).toMatch(/^f1\./);
+  expect(third).not.toBe(first);
+});
+
+test('where no stamp can be had, the comment is sent all the same', async () => {
+  const site = await house.site();
+  const page = await house.reader({ site: site.key, article: 'haven' });
+  await page.route('**/forms', route => route.abort('connectionreset'));
+  await page.getByLabel('Skriv en kommentar').fill('Uden stempel');
+  await page.getByRole('button', { name: 'Send kommentar' }).click();
+  await page.getByText('Afventer godkendelse - kun du kan se den').waitFor();
+  const [waiting] = (await (await site.asModerator()).queue()).body.comments;
+  expect(waiting.text).toBe('Uden stempel');
+  expect(waiting.screening.reasons).toContainEqual({ check: 'sent-without-form' });
+});
+
+test('the field that only machines see takes no room, and neither keyboard nor screen reader finds it', async () => {
+  const site = await house.site();
+  const page = await house.reader({ site: site.key, article: 'haven' });
+  const text = page.getByLabel('Skriv en kommentar');
+  await text.click();
+  const hidden = page.locator('article-feedback input[name=website]');
+  await hidden.waitFor({ state: 'attached' });
+  const seen = await hidden.evaluate(field => {
+    const box = field.parentElement!.getBoundingClientRect();
+    const root = field.getRootNode() as ShadowRoot;
+    const { left, top } = field.getBoundingClientRect();
+    return {
+      room: [box.width, box.height],
+      underThePointer: root.elementFromPoint(left + 1, top + 1) === field,
+      autocomplete: (field as HTMLInputElement).autocomplete,
+    };
+  });
+  expect(seen).toEqual({ room: [1, 1], underThePointer: false, autocomplete: 'off' });
+  expect(await page.getByRole('textbox').count()).toBe(2);
+
+  const focused = () =>
+    page.evaluate(() => {
+      const active = document.querySelector('article-feedback')!.shadowRoot!.activeElement;
+      return active && ((active as HTMLInputElement).name || active.id || active.tagName);
+    });
+  const visited = [];
+  for (let at = await focused(); at; at = await focused()) {
+    visited.push(at);
+    await page.keyboard.press('Tab');
+  }
+  expect(visited).toEqual(['text', 'name', 'BUTTON']);
+});
+
+test('who is too quick keeps the text, and is told kindly when to try again', async () => {
+  const site = await house.site();
+  const page = await house.reader({ site: site.key, article: 'haven' });
+  await face(page, 'OK').click();
+  await page.getByText('din vurdering er gemt').waitFor();
+  const kept = await page.evaluate(() => JSON.parse(Object.values(localStorage)[0]!));
+  const elsewhere = site.readerWith(kept.token);
+  for (let n = 1; n <= 5; n++) expect((await elsewhere.comment('haven', `Nr. ${n}`)).status).toBe(201);
+
+  const text = page.getByLabel('Skriv en kommentar');
+  await text.fill('Og så lige en ting til');
+  await page.getByRole('button', { name: 'Send kommentar' }).click();
+  await page.getByText(/Det gik lidt hurtigt\. Du kan prøve igen om \d+ sekund(er)?\./).waitFor();
+  expect(await text.inputValue()).toBe('Og så lige en ting til');
+  expect(await text.isEditable()).toBe(true);
 });

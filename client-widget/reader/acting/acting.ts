@@ -47,6 +47,7 @@ export async function beginActing(reading: ReadingView): Promise<void> {
       news.replaceChildren(sentence);
     },
   };
+  identity.onslow = () => acting.announce(say('slow'));
   const root = debate.getRootNode() as ShadowRoot;
   if (!root.adoptedStyleSheets.includes(styleSheet)) root.adoptedStyleSheets.push(styleSheet);
 

@@ -28,12 +28,13 @@ ${byScore}
 .state,.own>.note{margin-top:4px}
 .answer>:first-child:empty{display:none}
 .problem{color:inherit;border-inline-start:3px solid var(--score-1);padding-inline-start:10px}
+.counter{margin-top:8px}
 .counter:empty{display:none}
 li.own{border:1px dashed var(--edge);border-radius:var(--radius);padding:12px 16px;margin:12px 0}
 .new{animation:appear .4s}
 @keyframes appear{from{opacity:0}}
 .arrivals{position:sticky;top:12px;z-index:1;display:block;margin:12px auto -44px;border-radius:22px}
-@media(forced-colors:active){.face:has(:checked) circle{fill:Highlight;stroke:Highlight}.face:has(:checked) svg{forced-color-adjust:none;color:HighlightText}.bar i{forced-color-adjust:none;background:CanvasText}}
+@media(forced-colors:active){.quiet{border:0}.face:has(:checked) circle{fill:Highlight;stroke:Highlight}.face:has(:checked) svg{forced-color-adjust:none;color:HighlightText}.bar i{forced-color-adjust:none;background:CanvasText}}
 `;
 
 export const styleSheet = new CSSStyleSheet();

@@ -1,6 +1,7 @@
 // Sends a comment: one attempt is one act however often it is tried, and what was written is never lost.
 import type { CommentAnswer, OwnComment } from '../../../server/contract.ts';
 import type { Acting } from './acting.ts';
+import { signsOfPerson } from './personSigns.ts';
 import { why } from './why.ts';
 
 /** As LIMITS.textCodePoints in server/contract.ts, of which a client may import only types. */
@@ -23,6 +24,7 @@ export function beginWriting(
   const counter = el('p', { className: 'note counter', 'aria-live': 'polite' });
   text.after(counter);
   if (!name.value) name.value = identity.name();
+  const signs = signsOfPerson(reading);
 
   /** The key and the very body it stands for: another body is another act. */
   let attempt = { key: '', body: '' };
@@ -72,10 +74,11 @@ export function beginWriting(
     try {
       const { comment } = await identity.act<CommentAnswer>('comments', {
         method: 'POST',
-        body: act,
+        body: { ...act, ...(await signs.given()) },
         idempotencyKey: attempt.key,
       });
       attempt = { key: '', body: '' };
+      signs.used();
       identity.sign(signed);
       write('');
       status.textContent = accepted(comment);
@@ -111,7 +114,9 @@ export function beginWriting(
   return {
     /** A withdrawn text comes back, unless something new has been begun. */
     giveBack(former: string) {
-      if (!text.value) write(former);
+      if (text.value) return;
+      write(former);
+      signs.begin();
     },
   };
 }

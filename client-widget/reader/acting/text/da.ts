@@ -29,6 +29,17 @@ export const da = {
   other: 'Redaktionen har valgt ikke at bringe den.',
   note: 'Redaktionen skriver: {note}',
   arrived: { one: '{count} ny kommentar', other: '{count} nye kommentarer' },
+  slow: 'Der er travlt lige nu, så det tager lidt længere end ellers.',
+  fast: 'Det gik lidt hurtigt.',
+  againSeconds: {
+    one: 'Du kan prøve igen om {count} sekund.',
+    other: 'Du kan prøve igen om {count} sekunder.',
+  },
+  againMinutes: {
+    one: 'Du kan prøve igen om {count} minut.',
+    other: 'Du kan prøve igen om {count} minutter.',
+  },
+  againHours: { one: 'Du kan prøve igen om {count} time.', other: 'Du kan prøve igen om {count} timer.' },
   offline: 'Der er ingen forbindelse lige nu. Prøv igen om lidt.',
   timeout: 'Svaret lod vente på sig. Prøv igen om lidt.',
   trouble: 'Noget gik galt hos os. Prøv igen om lidt.',

@@ -32,6 +32,17 @@ export default {
   other: 'The editors have chosen not to publish it.',
   note: 'The editors write: {note}',
   arrived: { one: '{count} new comment', other: '{count} new comments' },
+  slow: 'It is busy right now, so this takes a little longer than usual.',
+  fast: 'That was a little fast.',
+  againSeconds: {
+    one: 'You can try again in {count} second.',
+    other: 'You can try again in {count} seconds.',
+  },
+  againMinutes: {
+    one: 'You can try again in {count} minute.',
+    other: 'You can try again in {count} minutes.',
+  },
+  againHours: { one: 'You can try again in {count} hour.', other: 'You can try again in {count} hours.' },
   offline: 'There is no connection right now. Try again in a moment.',
   timeout: 'The answer took too long. Try again in a moment.',
   trouble: 'Something went wrong at our end. Try again in a moment.',

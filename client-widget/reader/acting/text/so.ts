@@ -33,6 +33,20 @@ export default {
   other: 'Tifaftirku wuxuu doortay inuusan daabicin.',
   note: 'Tifaftirku wuxuu qoray: {note}',
   arrived: { one: '{count} faallo cusub', other: '{count} faallo oo cusub' },
+  slow: 'Hadda waa mashquul, markaa waxyar ayay ka dheeraanaysaa sidii caadiga ahayd.',
+  fast: 'Xoogaa way degdegtay.',
+  againSeconds: {
+    one: 'Waxaad mar kale isku dayi kartaa {count} ilbiriqsi ka dib.',
+    other: 'Waxaad mar kale isku dayi kartaa {count} ilbiriqsi ka dib.',
+  },
+  againMinutes: {
+    one: 'Waxaad mar kale isku dayi kartaa {count} daqiiqo ka dib.',
+    other: 'Waxaad mar kale isku dayi kartaa {count} daqiiqo ka dib.',
+  },
+  againHours: {
+    one: 'Waxaad mar kale isku dayi kartaa {count} saacad ka dib.',
+    other: 'Waxaad mar kale isku dayi kartaa {count} saacadood ka dib.',
+  },
   offline: 'Xiriir ma jiro hadda. Isku day wax yar ka dib.',
   timeout: 'Jawaabtu way daahday. Isku day wax yar ka dib.',
   trouble: 'Khalad baa naga dhacay. Isku day wax yar ka dib.',
