@@ -1,11 +1,13 @@
 // Every URL of the service, grouped by who may call it.
 import express, { type Express, type Request } from 'express';
+import type { Redis } from 'ioredis';
 import { type ArticlePlace, knownArticles } from './articles/knownArticles.ts';
 import { commentRoutes } from './comments/routes.ts';
 import type { Config } from './config.ts';
 import type { PublicPages } from './feedback/publicPages.ts';
 import { feedbackRoutes } from './feedback/routes.ts';
 import * as guards from './guards.ts';
+import { limitsOf } from './limits.ts';
 import { moderationRoutes } from './moderation/routes.ts';
 import { peopleRoutes } from './people/routes.ts';
 import type { Database } from './platform/database.ts';
@@ -16,8 +18,11 @@ import { apiHeaders, staffPageHeaders } from './platform/http/headers.ts';
 import { openApiDocument } from './platform/http/openapi.ts';
 import { requestLog } from './platform/http/requestLog.ts';
 import { routeGroups } from './platform/http/routeGroups.ts';
-import { processLimiter, sharedLimiter } from './platform/limits/limiters.ts';
+import { noticeUnheardProxy } from './platform/http/unheardProxy.ts';
 import type { Networks } from './platform/limits/networks.ts';
+import { proofOfWork } from './platform/limits/proofOfWork.ts';
+import { demandsWork } from './platform/limits/proofOfWorkDemand.ts';
+import { spendChallenge } from './platform/limits/proofOfWorkSpent.ts';
 import type { Log } from './platform/log.ts';
 import { Problem } from './problems.ts';
 import { castsRatings } from './ratings/castRating.ts';
@@ -28,6 +33,7 @@ import { summaryRoutes } from './summaries/routes.ts';
 export interface AppParts {
   config: Config;
   db: Database;
+  redis: Redis | undefined;
   log: Log;
   sites: SiteDirectory;
   pages: PublicPages;
@@ -35,12 +41,15 @@ export interface AppParts {
   sessions: express.RequestHandler;
   assets: { reader: Assets; staff: Assets };
   live: { nudge: () => void; disconnectSession: (sessionId: string) => void };
+  onChange: (place: ArticlePlace) => void;
+  askScreener: (commentId: string) => void;
   isStopping: () => boolean;
 }
 
 export function createApp({
   config,
   db,
+  redis,
   log,
   sites,
   pages,
@@ -48,6 +57,8 @@ export function createApp({
   sessions,
   assets,
   live,
+  onChange,
+  askScreener,
   isStopping,
 }: AppParts): Express {
   const app = express();
@@ -57,27 +68,42 @@ export function createApp({
     .set('trust proxy', config.trustedProxies)
     .set('query parser', 'simple');
   app.use(requestLog(log));
+  app.use(noticeUnheardProxy({ trusted: config.trustedProxies, log }));
   app.use(answerInTime({ mostMs: 2500 }));
 
   const network = (request: Request) => networks.of(request).toString('base64url');
-  const limitNewReaders = sharedLimiter(db, { name: 'new-readers', points: 600, perSeconds: 600 });
-  const limitActs = processLimiter({ name: 'acts', points: 60, perSeconds: 60 });
-  const limitLogin = {
-    perNetwork: sharedLimiter(db, { name: 'login-network', points: 30, perSeconds: 600 }),
-    perEmail: sharedLimiter(db, { name: 'login-email', points: 10, perSeconds: 600 }),
-  };
+  const limits = limitsOf({ db, redis }, { scale: config.limitScale });
+  const { pressure, challenges } = limits;
+  const work = proofOfWork({ secrets: config.secrets, spend: spent => spendChallenge(db, spent) });
+  const demandWork = demandsWork({ work, pressure, challenges, networkOf: network });
 
-  const onChange = (place: ArticlePlace) => {
-    pages.forget(place);
-    live.nudge();
-  };
   const articles = knownArticles(db);
   const ratings = ratingRoutes({ db, articles, castRating: castsRatings(db), networks, onChange });
-  const comments = commentRoutes({ db, articles, networks, onChange });
-  const feedback = feedbackRoutes({ db, pages, secrets: config.secrets });
-  const moderation = moderationRoutes({ db, onChange });
-  const summaries = summaryRoutes({ db });
-  const people = peopleRoutes({ db, limitLogin, networkOf: network, disconnect: live.disconnectSession });
+  const comments = commentRoutes({
+    db,
+    articles,
+    networks,
+    limits: limits.comments,
+    demandWork,
+    secrets: config.secrets,
+    askScreener,
+    onChange,
+  });
+  const feedback = feedbackRoutes({
+    db,
+    pages,
+    secrets: config.secrets,
+    demandWork,
+    limitNewReaders: request => limits.newReaders.count(network(request)),
+  });
+  const moderation = moderationRoutes({ db, onChange, onReaderChange: () => live.nudge() });
+  const summaries = summaryRoutes({ db, onChange });
+  const people = peopleRoutes({
+    db,
+    limitLogin: limits.login,
+    networkOf: network,
+    disconnect: live.disconnectSession,
+  });
 
   const { group, operations, closeWithMethodNotAllowed } = routeGroups(app);
   const json = express.json({ limit: '64kb' });
@@ -93,18 +119,22 @@ export function createApp({
   anyone.get(`${site}/comments`, comments.older);
 
   // Readers: on an allowed origin. Identified by their token, never trusted.
-  const newcomer = group(
+  const newcomer = group(guards.newcomer, guards.allowedOrigin(sites));
+  newcomer.post(`${site}/readers`, feedback.becomeReader);
+
+  const writer = group(
     guards.newcomer,
     guards.allowedOrigin(sites),
-    guards.limited(limitNewReaders, network),
+    guards.limited(limits.forms, network),
+    json,
   );
-  newcomer.post(`${site}/readers`, feedback.becomeReader);
+  writer.post(`${site}/forms`, comments.openForm);
 
   const reader = group(
     guards.reader,
     guards.allowedOrigin(sites),
     guards.asReader(config.secrets),
-    guards.limitedReader(limitActs),
+    guards.limitedReader(limits.acts, { db }),
     json,
   );
   reader.get(`${site}/mine`, feedback.mine);
@@ -126,16 +156,25 @@ export function createApp({
   // Staff of a site, each by permission: who has which is on people/permissions.ts.
   const withPermission = guards.withPermission(sites);
   staff.get(`${staffSite}/queue`, withPermission('comments:moderate'), moderation.queue);
+  staff.get(`${staffSite}/published`, withPermission('comments:moderate'), moderation.published);
   staff.get(`${staffSite}/decided`, withPermission('comments:moderate'), moderation.decided);
   staff.post(
     `${staffSite}/comments/:comment/decision`,
     withPermission('comments:moderate'),
     moderation.decision,
   );
+  staff.post(`${staffSite}/screening`, withPermission('comments:moderate'), moderation.tryText);
   staff.post(`${staffSite}/bans`, withPermission('readers:ban'), moderation.ban);
   staff.delete(`${staffSite}/bans/:comment`, withPermission('readers:ban'), moderation.unban);
+  staff.put(`${staffSite}/trusted/:comment`, withPermission('readers:trust'), moderation.trust);
+  staff.delete(`${staffSite}/trusted/:comment`, withPermission('readers:trust'), moderation.distrust);
   staff.patch(`${staffSite}/articles/:article`, withPermission('articles:close'), moderation.changeArticle);
   staff.get(`${staffSite}/summary`, withPermission('summaries:read'), summaries.articles);
+  staff.put(
+    `${staffSite}/articles/:article/doubted`,
+    withPermission('ratings:judge'),
+    summaries.judgeRatings,
+  );
 
   closeWithMethodNotAllowed();
 

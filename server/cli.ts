@@ -29,13 +29,15 @@ async function main([name = '', ...args]: string[]): Promise<void> {
       `${name ? `There is no command ${name}.` : 'Which command?'}\n\n${known.join('\n')}`,
     );
   }
-  const run = async (db: Database, publicUrl: string) => {
-    const last = await command.run({ db, args, publicUrl });
+  const run = async (db: Database, settings: { publicUrl: string; internalHosts: string[] }) => {
+    const last = await command.run({ db, args, ...settings });
     if (last) process.stdout.write(`${last}\n`);
   };
-  if (command.needsDatabase && !command.needsDatabase(args)) return run(undefined as never, '');
+  if (command.needsDatabase && !command.needsDatabase(args))
+    return run(undefined as never, { publicUrl: '', internalHosts: [] });
   const config = readConfig();
-  await withDatabase(config, db => run(db, config.publicUrl));
+  const settings = { publicUrl: config.publicUrl, internalHosts: config.screenerInternalHosts };
+  await withDatabase(config, db => run(db, settings));
 }
 
 try {

@@ -68,6 +68,10 @@ export const ScreeningReason = z.object({
   start: z.int().optional(),
   end: z.int().optional(),
   severity: z.enum(['refuse', 'hold', 'flag']).optional(),
+  /** Of an external screener, in its own words and by its own names; scores from 0 to 1. */
+  verdict: z.enum(['approve', 'hold', 'refuse', 'flag']).optional(),
+  notes: z.array(z.string()).optional(),
+  scores: z.record(z.string(), z.number()).optional(),
 });
 
 // ---- what readers send and get ----
@@ -83,7 +87,13 @@ export const CommentBody = z.strictObject({
   article: ArticleFromPage,
   name: line(400).nullish(),
   text: storable,
+  /** What `POST forms` answered when the reader began to write. Without one a person has a look first. */
+  stamp: z.string().max(200).optional(),
+  /** Hidden from people: whoever fills it in is held back. Never stored. */
+  website: z.string().max(2000).optional(),
 });
+export const FormBody = z.strictObject({ article: ArticleKey });
+export const FormStamp = z.object({ stamp: z.string() });
 export const PublicComment = z.object({
   id: Id,
   name: z.string().nullable(),
@@ -121,7 +131,14 @@ export const AcceptInvitationBody = z.strictObject({
   name: line(80).min(1),
   password: Password,
 });
-export const Permission = z.enum(['comments:moderate', 'readers:ban', 'articles:close', 'summaries:read']);
+export const Permission = z.enum([
+  'comments:moderate',
+  'readers:ban',
+  'readers:trust',
+  'articles:close',
+  'summaries:read',
+  'ratings:judge',
+]);
 export const Me = z.object({
   id: Id,
   name: z.string(),
@@ -147,25 +164,57 @@ export const ModeratedComment = PublicComment.extend({
   status: CommentStatus,
   revision: z.int(),
   article: ArticleContext,
-  screening: z.object({ verdict: Verdict, reasons: z.array(ScreeningReason) }),
+  screening: z.object({
+    verdict: Verdict,
+    reasons: z.array(ScreeningReason),
+    /** The highest of an external screener's scores, 0 to 1; it orders the queue and decides nothing. */
+    score: z.number().nullable(),
+  }),
   /** How the same reader's other comments on this site were decided. */
   author: z.object({
+    /** Opaque, the same on all comments of one reader: what is learnt of them holds for each. */
+    mark: z.string(),
     approved: z.int(),
     rejected: z.int(),
     /** Commenting is closed for the author now; `until` null: for good. */
     ban: z.object({ until: Time.nullable() }).nullish(),
+    /** Published without waiting unless a check finds something. */
+    trusted: z.boolean(),
+  }),
+  /** The network it came from; `mark` null once forgotten, which is after seven days. */
+  network: z.object({
+    mark: z.string().nullable(),
+    known: z.boolean(),
+    ban: z.object({ until: Time }).nullable(),
   }),
   decision: z
     .object({ by: z.string(), at: Time, reason: RejectReason.nullable(), note: z.string().nullable() })
     .nullable(),
 });
-export const QueueQuery = z.object({ after: Id.optional() });
+/** Where the next page begins: a comment's id; by score, its score (or `none`) before it. */
+const QueuePlace = z.string().regex(/^(?:(?:0(?:\.\d{1,4})?|1|none):)?[1-9]\d{0,17}$/);
+export const QueueQuery = z.object({
+  /** Oldest first, or what an external screener scored highest first. */
+  order: z.enum(['oldest', 'score']).default('oldest'),
+  /** The `after` of the page before; only valid with the same order. */
+  after: QueuePlace.optional(),
+});
 export const Queue = z.object({
   comments: z.array(ModeratedComment),
   /** How many wait in all, on this page or not. */
   waiting: z.int(),
-  after: Id.nullable(),
+  after: QueuePlace.nullable(),
   cursor: Cursor,
+});
+/** Comments shown without anybody having read them, newest first. */
+export const PublishedQuery = z.object({ before: Id.optional() });
+export const Published = z.object({
+  comments: z.array(ModeratedComment),
+  /** How many are unread in all, on this page or not. */
+  unread: z.int(),
+  before: Id.nullable(),
+  /** Whether the site's policy lets comments through by itself. */
+  publishesByItself: z.boolean(),
 });
 export const DecidedQuery = z.object({ before: Time.optional() });
 export const Decided = z.object({ comments: z.array(ModeratedComment), before: Time.nullable() });
@@ -180,7 +229,13 @@ export const BanBody = z.strictObject({
   comment: Id,
   reason: line(500).min(1),
   days: z.int().min(1).max(3650).optional(),
+  /** Everybody on the network the comment came from, for as long as it can be told: seven days at most. */
+  network: z.literal(true).optional(),
 });
+export const LiftBanQuery = z.object({ network: z.literal('true').optional() });
+/** What would become of a text if a stranger sent it now. Nothing of it is kept. */
+export const ScreeningBody = z.strictObject({ text: storable, name: line(400).nullish() });
+export const ScreeningAnswer = z.object({ verdict: Verdict, reasons: z.array(ScreeningReason) });
 export const BanAnswer = z.object({ until: Time.nullable() });
 export const ArticleParams = SiteParams.extend({ article: Id });
 export const ArticleBody = z.strictObject({ closed: z.boolean() });
@@ -195,16 +250,29 @@ export const SummaryQuery = z.object({
   /** The `after` of the page before; only valid with the same sort, order and filters. */
   after: z.string().max(8000).optional(),
 });
-export const ArticleSummary = z.object({
-  article: ArticleContext,
+/** What an editor says of doubted ratings: into the tally, or out of it (again). */
+export const DoubtedDecision = z.enum(['count', 'leave-out']);
+/** Ratings kept outside the tally: many new readers of one network rated one article in a short time. */
+export const Doubted = z.object({
   tally: Tally,
   ratings: z.int(),
+  /** The latest decision, and how many ratings it was about. */
+  decision: z.object({ decision: DoubtedDecision, ratings: z.int(), by: z.string(), at: Time }).nullable(),
+});
+export const DoubtedBody = z.strictObject({ decision: DoubtedDecision });
+export const ArticleSummary = z.object({
+  article: ArticleContext,
+  /** What readers see: without the doubted ones. */
+  tally: Tally,
+  ratings: z.int(),
+  doubted: Doubted,
   /** Mean score, 1 to 5; null without ratings. */
   average: z.number().nullable(),
   /** Ratings at or above the site's `positiveFrom`, their share, and its 95 % Wilson interval. */
   positive: z.object({ count: z.int(), share: z.number().nullable(), low: z.number(), high: z.number() }),
   comments: z.object({ approved: z.int(), pending: z.int() }),
 });
+export const DoubtedAnswer = z.object({ summary: ArticleSummary });
 export const Summary = z.object({
   articles: z.array(ArticleSummary),
   after: z.string().nullable(),
@@ -214,7 +282,37 @@ export const Summary = z.object({
   cursor: Cursor,
 });
 
-/** RFC 9457 problem details, plus a stable `code`. A lost race carries the winner's `comment`. */
+// ---- proof of work: a little arithmetic before an act, under pressure only ----
+const hex = (characters: number) => z.string().regex(new RegExp(`^[0-9a-f]{${characters}}$`));
+/** As altcha's second form has it: which counter leads to a key that begins with `keyPrefix`? */
+export const WorkChallenge = z.strictObject({
+  parameters: z.strictObject({
+    algorithm: z.literal('PBKDF2/SHA-256'),
+    nonce: hex(32),
+    salt: hex(32),
+    cost: z.int(),
+    keyLength: z.int(),
+    keyPrefix: hex(32),
+    keySignature: hex(64),
+    expiresAt: z.int(),
+    data: z.strictObject({
+      site: z.int(),
+      act: z.enum(['reader', 'comment']),
+      reader: z.guid().nullable(),
+    }),
+  }),
+  signature: hex(64),
+});
+/** What the header `Work-Solution` holds, as JSON in base64. */
+export const WorkSolution = z.strictObject({
+  challenge: WorkChallenge,
+  solution: z.strictObject({ counter: z.int(), derivedKey: hex(64) }),
+});
+
+/**
+ * RFC 9457 problem details, plus a stable `code`. A lost race carries the winner's `comment`; `work-required`
+ * the `challenge` to solve.
+ */
 export const Problem = z.object({
   type: z.string(),
   title: z.string(),
@@ -224,6 +322,7 @@ export const Problem = z.object({
   field: z.string().optional(),
   instance: z.string().optional(),
   comment: ModeratedComment.optional(),
+  challenge: WorkChallenge.optional(),
 });
 
 // ---- socket events: commands are noun:verb, facts are noun:verbed ----
@@ -247,11 +346,20 @@ export interface ReaderFacts {
 export type Topic = z.infer<typeof SiteWatch>['topic'];
 export type StaffFact =
   | {
-      type: 'comment:submitted' | 'comment:decided' | 'comment:withdrawn';
+      /**
+       * `comment:screened`: an external screener has answered, or was not reached.
+       * `reader:changed`: only what is known of its author or network is news.
+       */
+      type:
+        | 'comment:submitted'
+        | 'comment:screened'
+        | 'comment:decided'
+        | 'comment:withdrawn'
+        | 'reader:changed';
       cursor: string;
       comment: ModeratedComment;
     }
-  | { type: 'tally:changed'; cursor: string; articleId: string; tally: Tally }
+  | { type: 'tally:changed'; cursor: string; articleId: string; tally: Tally; doubted: Doubted }
   | { type: 'comments:counted'; cursor: string; articleId: string; comments: ArticleSummary['comments'] };
 export interface StaffCommands {
   /** Joins the room and answers with what was missed after `after`, or says to take a snapshot. */
@@ -278,6 +386,7 @@ export type Permission = z.infer<typeof Permission>;
 export type ArticleFromPage = z.infer<typeof ArticleFromPage>;
 export type ScreeningReason = z.infer<typeof ScreeningReason>;
 export type PublicComment = z.infer<typeof PublicComment>;
+export type FormStamp = z.infer<typeof FormStamp>;
 export type OwnComment = z.infer<typeof OwnComment>;
 export type CommentPage = z.infer<typeof CommentPage>;
 export type Feedback = z.infer<typeof Feedback>;
@@ -289,8 +398,14 @@ export type Invitation = z.infer<typeof Invitation>;
 export type ArticleContext = z.infer<typeof ArticleContext>;
 export type ModeratedComment = z.infer<typeof ModeratedComment>;
 export type Queue = z.infer<typeof Queue>;
+export type Published = z.infer<typeof Published>;
 export type Decided = z.infer<typeof Decided>;
+export type ScreeningAnswer = z.infer<typeof ScreeningAnswer>;
 export type SummarySort = z.infer<typeof SummarySort>;
+export type Doubted = z.infer<typeof Doubted>;
+export type DoubtedDecision = z.infer<typeof DoubtedDecision>;
 export type ArticleSummary = z.infer<typeof ArticleSummary>;
 export type Summary = z.infer<typeof Summary>;
+export type WorkChallenge = z.infer<typeof WorkChallenge>;
+export type WorkSolution = z.infer<typeof WorkSolution>;
 export type Problem = z.infer<typeof Problem>;

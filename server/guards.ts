@@ -1,5 +1,6 @@
 // Who may call: each guard establishes one thing about a request, or refuses it.
 import type { Request, RequestHandler, Response } from 'express';
+import { commentByKey } from './comments/queries.ts';
 import type { Permission } from './contract.ts';
 import { may } from './people/permissions.ts';
 import { readReaderToken } from './people/readerToken.ts';
@@ -92,7 +93,7 @@ export const answerPreflight =
     allowOrigin(await siteOf(sites, request), { request, response });
     response.set({
       'Access-Control-Allow-Methods': 'GET, PUT, POST, DELETE',
-      'Access-Control-Allow-Headers': 'Authorization, Content-Type, Idempotency-Key',
+      'Access-Control-Allow-Headers': 'Authorization, Content-Type, Idempotency-Key, Work-Solution',
       'Access-Control-Max-Age': '7200',
     });
     response.status(204).end();
@@ -113,9 +114,20 @@ export const limited = (limit: Limiter, keyOf: (request: Request) => string) =>
     return {};
   });
 
-export const limitedReader = (limit: Limiter) =>
+/** Looking is no act. Nor is sending a comment again that is stored: it is answered however often. */
+export const limitedReader = (limit: Limiter, { db }: { db: Db }) =>
   guard(async (request, response) => {
-    if (request.method !== 'GET') await limit.count(response.locals.who.readerId);
+    const { readerId } = response.locals.who as { readerId: string };
+    if (request.method === 'GET') return {};
+    await limit.count(readerId).catch(async refusal => {
+      const idempotencyKey = request.headers['idempotency-key'];
+      // Only of comments: no other act is looked up under its key, and none may pass with one.
+      const isRetry =
+        request.method === 'POST' &&
+        typeof idempotencyKey === 'string' &&
+        (await commentByKey(db, { readerId, idempotencyKey })) !== undefined;
+      if (!isRetry) throw refusal;
+    });
     return {};
   });
 

@@ -1,6 +1,6 @@
 // Everything that can go wrong, once: a stable code, a status and a sentence per language.
 // Answers are RFC 9457 problem details; database constraint names are translated here too.
-import type { ModeratedComment, Problem as ProblemDetails } from './contract.ts';
+import type { ModeratedComment, Problem as ProblemDetails, WorkChallenge } from './contract.ts';
 
 interface Failure {
   status: number;
@@ -76,6 +76,14 @@ export const failures = {
     so: 'Xoogaa way degdegtay. Sug waxyar oo mar kale isku day.',
     tr: 'Biraz hızlı oldu. Bir an bekleyip yeniden deneyin.',
   },
+  'work-required': {
+    status: 428,
+    da: 'Der er travlt lige nu, så et lille regnestykke skal løses først. Det klarer siden af sig selv.',
+    en: 'The service is busy, so a little arithmetic is needed first. The widget does it by itself.',
+    ar: 'الخدمة مزدحمة الآن، لذا يلزم حل عملية حسابية صغيرة أولًا. تقوم الصفحة بذلك من تلقاء نفسها.',
+    so: 'Adeeggu hadda waa mashquul, markaa xisaab yar ayaa marka hore loo baahan yahay. Boggu iskii ayuu u sameeyaa.',
+    tr: 'Hizmet şu anda yoğun, bu yüzden önce küçük bir hesap gerekiyor. Sayfa bunu kendiliğinden yapar.',
+  },
   'invitation-not-valid': {
     status: 410,
     da: 'Linket er brugt eller udløbet. Bed om et nyt.',
@@ -132,6 +140,14 @@ export const failures = {
     so: 'Dhexdhexaadiye ayaa halkan kaa xidhay faallooyinka.',
     tr: 'Bir moderatör buradaki yorumlarınızı kapattı.',
   },
+  'network-banned': {
+    status: 403,
+    da: 'En moderator har for en tid lukket for kommentarer fra det netværk, du er på. Du kan stadig læse med og give smileys.',
+    en: 'A moderator has for a time closed comments from the network you are on. You can still read and rate.',
+    ar: 'أوقف أحد المشرفين لبعض الوقت التعليقات من الشبكة التي تستخدمها. ما زال بإمكانك القراءة والتقييم.',
+    so: 'Dhexdhexaadiye ayaa muddo xidhay faallooyinka ka imanaya shabakadda aad ku jirto. Weli waad akhrin kartaa oo waad qiimayn kartaa.',
+    tr: 'Bir moderatör, bulunduğunuz ağdan gelen yorumları bir süreliğine kapattı. Okumaya ve puan vermeye devam edebilirsiniz.',
+  },
   'idempotency-key-reused': {
     status: 422,
     da: 'Samme nøgle er brugt til noget andet.',
@@ -150,6 +166,11 @@ export const failures = {
     status: 409,
     da: 'En anden nåede det først, eller kommentaren er ændret.',
     en: 'Somebody else was first, or the comment has changed.',
+  },
+  'network-forgotten': {
+    status: 409,
+    da: 'Kommentarens netværk er glemt: det huskes højst syv dage.',
+    en: 'The comment’s network is forgotten: it is remembered for seven days at most.',
   },
   'reason-required': { status: 422, da: 'Vælg en begrundelse.', en: 'Choose a reason.' },
   'note-required': { status: 422, da: 'Skriv en begrundelse.', en: 'Write a reason.' },
@@ -188,6 +209,7 @@ interface Particulars {
   field?: string;
   retryAfterSeconds?: number;
   comment?: ModeratedComment;
+  challenge?: WorkChallenge;
 }
 
 /** Thrown anywhere; answered in one place. */
@@ -210,7 +232,7 @@ export class Problem extends Error {
     const failure: Failure = failures[this.code];
     const sentences = failure as unknown as Record<string, string | undefined>;
     const language = languages.find(each => /^[a-z]{2}$/.test(each) && sentences[each]) ?? 'da';
-    const { field, comment } = this.particulars;
+    const { field, comment, challenge } = this.particulars;
     return {
       type: `urn:article-feedback:problem:${this.code}`,
       title: failure.en,
@@ -220,6 +242,7 @@ export class Problem extends Error {
       ...(field && { field }),
       ...(instance && { instance }),
       ...(comment && { comment }),
+      ...(challenge && { challenge }),
     };
   }
 }

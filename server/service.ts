@@ -3,19 +3,21 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { createApp } from './app.ts';
-import { forgetNetworks } from './comments/queries.ts';
+import type { ArticlePlace } from './articles/knownArticles.ts';
+import { askScreener, type ScreenerLimits } from './comments/screener/askScreener.ts';
 import type { Config } from './config.ts';
 import { publicPages } from './feedback/publicPages.ts';
 import { createLive } from './live.ts';
-import { dropExpiredSessions } from './people/queries.ts';
 import { staffSessions } from './people/sessions.ts';
 import type { Database } from './platform/database.ts';
-import { prune } from './platform/events.ts';
 import type { Assets } from './platform/http/assets.ts';
-import { dropSpentLimits } from './platform/limits/limiters.ts';
-import { type Networks, networks as networksOf } from './platform/limits/networks.ts';
+import { networks as networksOf } from './platform/limits/networks.ts';
 import type { Log } from './platform/log.ts';
+import { openRedis } from './platform/redis.ts';
+import { policyOf, withoutSite } from './screening/sitePolicy.ts';
 import { siteDirectory } from './sites/directory.ts';
+import { allSites } from './sites/queries.ts';
+import { sweeps } from './sweep.ts';
 
 export interface Service {
   port: number;
@@ -28,15 +30,15 @@ interface Parts {
   db: Database;
   log: Log;
   assets: { reader: Assets; staff: Assets };
+  screenerLimits?: Partial<ScreenerLimits> | undefined;
 }
 
 const sweepMs = 10 * 60_000;
-const keepEventsHours = 24;
 const drainMs = 10_000;
 const farewellMs = 250;
 
 /** Throws EADDRINUSE when the port is taken. */
-export async function startService({ config, db, log, assets }: Parts): Promise<Service> {
+export async function startService({ config, db, log, assets, screenerLimits }: Parts): Promise<Service> {
   let stopping = false;
   const server = createServer({
     // A client that sends slowly, or nothing, does not keep a connection (slow-loris).
@@ -47,10 +49,12 @@ export async function startService({ config, db, log, assets }: Parts): Promise<
   });
   server.maxConnections = 15_000;
 
+  const redis = config.redisUrl === undefined ? undefined : openRedis(config.redisUrl, { log });
   const sites = siteDirectory(db);
   const pages = publicPages(db);
   const networks = networksOf(db);
   await networks.renew();
+  await readWordLists(db);
   const sessions = staffSessions({
     db,
     secrets: config.secrets,
@@ -58,9 +62,21 @@ export async function startService({ config, db, log, assets }: Parts): Promise<
     log: message => log.warn({ reason: message }, 'session store'),
   });
   const live = await createLive(server, { config, db, log, sites, pages, sessions });
+  const onChange = (place: ArticlePlace) => {
+    pages.forget(place);
+    live.nudge();
+  };
+  const screeners = askScreener({
+    db,
+    log,
+    internalHosts: config.screenerInternalHosts,
+    onChange,
+    limits: screenerLimits,
+  });
   const app = createApp({
     config,
     db,
+    redis,
     log,
     sites,
     pages,
@@ -68,6 +84,8 @@ export async function startService({ config, db, log, assets }: Parts): Promise<
     sessions,
     assets,
     live,
+    onChange,
+    askScreener: screeners.ask,
     isStopping: () => stopping,
   });
   server.on('request', (request, response) => {
@@ -80,13 +98,16 @@ export async function startService({ config, db, log, assets }: Parts): Promise<
     if (stopping) response.setHeader('Connection', 'close');
   });
 
-  const sweep = setInterval(() => void sweepOut(db, { networks, log }), sweepMs);
+  const sweepOut = sweeps(db, { networks, log });
+  const sweep = setInterval(() => void sweepOut(), sweepMs);
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(config.port, config.host, () => resolve());
   }).catch(async error => {
     clearInterval(sweep);
+    await screeners.stop();
     await live.close();
+    redis?.disconnect();
     throw error;
   });
 
@@ -104,23 +125,17 @@ export async function startService({ config, db, log, assets }: Parts): Promise<
       server.closeIdleConnections();
       const closing = setInterval(() => server.closeIdleConnections(), 100);
       const late = setTimeout(() => server.closeAllConnections(), drainMs);
+      await screeners.stop();
       await live.close();
       await closed;
+      redis?.disconnect();
       clearTimeout(late);
       clearInterval(closing);
     },
   };
 }
 
-/** Forgets what has run out: old events, ended sessions, spent limits, the keys of networks and what they hid. */
-async function sweepOut(db: Database, { networks, log }: { networks: Networks; log: Log }): Promise<void> {
-  try {
-    await prune(db, { keepHours: keepEventsHours });
-    await dropExpiredSessions(db);
-    await dropSpentLimits(db);
-    await networks.renew();
-    await forgetNetworks(db);
-  } catch (error) {
-    log.warn({ reason: (error as Error).message }, 'the sweep has to wait');
-  }
+/** Compiled now rather than while a reader waits: the first time takes a third of a second. */
+async function readWordLists(db: Database): Promise<void> {
+  for (const settings of [withoutSite('da'), ...(await allSites(db))]) policyOf(settings);
 }

@@ -2,6 +2,8 @@
 
 create type comment_status as enum ('pending', 'approved', 'rejected', 'withdrawn');
 
+create type rating_doubt as enum ('doubted', 'accepted');
+
 create type staff_role as enum ('admin', 'moderator', 'editor');
 
 create table articles (
@@ -35,6 +37,13 @@ create table bans (
   constraint bans_site_id_fkey FOREIGN KEY (site_id) REFERENCES sites(id) ON DELETE CASCADE
 );
 
+create table comment_likenesses (
+  site_id integer not null,
+  pair bigint not null,
+  comment_id bigint not null,
+  constraint comment_likenesses_pkey PRIMARY KEY (site_id, pair, comment_id)
+);
+
 create table comments (
   id bigint not null generated always as identity,
   site_id integer not null,
@@ -53,10 +62,13 @@ create table comments (
   submitted_at timestamp with time zone not null default now(),
   decided_at timestamp with time zone,
   network bytea,
+  screener jsonb,
+  screener_score double precision,
   constraint comments_pkey PRIMARY KEY (id),
   constraint comments_article_of_site FOREIGN KEY (site_id, article_id) REFERENCES articles(site_id, id),
   constraint comments_name_length CHECK (((char_length(name) >= 1) AND (char_length(name) <= 80))),
   constraint comments_one_per_key UNIQUE (reader_id, idempotency_key),
+  constraint comments_screener_score_range CHECK (((screener_score >= (0)::double precision) AND (screener_score <= (1)::double precision))),
   constraint comments_text_length CHECK (((char_length(text) >= 1) AND (char_length(text) <= 5000))),
   constraint comments_verdict CHECK ((verdict = ANY (ARRAY['approve'::text, 'hold'::text])))
 );
@@ -135,12 +147,39 @@ create table network_keys (
   constraint network_keys_pkey PRIMARY KEY (day)
 );
 
+create table rating_decisions (
+  id bigint not null generated always as identity,
+  article_id bigint not null,
+  decision text not null,
+  ratings integer not null,
+  staff_id bigint not null,
+  decided_at timestamp with time zone not null default now(),
+  constraint rating_decisions_pkey PRIMARY KEY (id),
+  constraint rating_decisions_article_id_fkey FOREIGN KEY (article_id) REFERENCES articles(id),
+  constraint rating_decisions_decision CHECK ((decision = ANY (ARRAY['count'::text, 'leave-out'::text]))),
+  constraint rating_decisions_staff_id_fkey FOREIGN KEY (staff_id) REFERENCES staff(id)
+);
+
+create unlogged table rating_networks (
+  article_id bigint not null,
+  network bytea not null,
+  earlier_network bytea,
+  rated integer not null,
+  burst double precision not null,
+  burst_at timestamp with time zone not null,
+  caught_at timestamp with time zone,
+  vouched integer,
+  constraint rating_networks_pkey PRIMARY KEY (article_id, network)
+) with (fillfactor=50);
+
 create table ratings (
   article_id bigint not null,
   reader_id uuid not null,
   score smallint not null,
   created_at timestamp with time zone not null default now(),
   changed_at timestamp with time zone,
+  network bytea,
+  doubt rating_doubt,
   constraint ratings_pkey PRIMARY KEY (article_id, reader_id),
   constraint ratings_article_id_fkey FOREIGN KEY (article_id) REFERENCES articles(id),
   constraint ratings_score_range CHECK (((score >= 1) AND (score <= 5)))
@@ -159,6 +198,16 @@ create table site_origins (
   constraint site_origins_pkey PRIMARY KEY (site_id, origin),
   constraint site_origins_format CHECK ((origin ~ '^https?://[^/\s]+$'::text)),
   constraint site_origins_site_id_fkey FOREIGN KEY (site_id) REFERENCES sites(id) ON DELETE CASCADE
+);
+
+create table site_screeners (
+  site_id integer not null,
+  url text not null,
+  secret text not null,
+  created_at timestamp with time zone not null default now(),
+  constraint site_screeners_pkey PRIMARY KEY (site_id),
+  constraint site_screeners_site_id_fkey FOREIGN KEY (site_id) REFERENCES sites(id) ON DELETE CASCADE,
+  constraint site_screeners_url CHECK ((url ~ '^https?://'::text))
 );
 
 create table sites (
@@ -189,6 +238,12 @@ create unlogged table socket_io_attachments (
   constraint socket_io_attachments_id_unique UNIQUE (id)
 );
 
+create table spent_challenges (
+  hash bytea not null,
+  expires_at timestamp with time zone not null,
+  constraint spent_challenges_pkey PRIMARY KEY (hash)
+);
+
 create table staff (
   id bigint not null generated always as identity,
   email text not null,
@@ -217,8 +272,14 @@ create table tallies (
   score_3 integer not null default 0,
   score_4 integer not null default 0,
   score_5 integer not null default 0,
+  doubted_1 integer not null default 0,
+  doubted_2 integer not null default 0,
+  doubted_3 integer not null default 0,
+  doubted_4 integer not null default 0,
+  doubted_5 integer not null default 0,
   constraint tallies_pkey PRIMARY KEY (article_id),
   constraint tallies_article_id_fkey FOREIGN KEY (article_id) REFERENCES articles(id),
+  constraint tallies_doubted_never_negative CHECK ((LEAST(doubted_1, doubted_2, doubted_3, doubted_4, doubted_5) >= 0)),
   constraint tallies_never_negative CHECK ((LEAST(score_1, score_2, score_3, score_4, score_5) >= 0))
 ) with (fillfactor=50);
 
@@ -232,9 +293,9 @@ create table trusted_readers (
   constraint trusted_readers_trusted_by_fkey FOREIGN KEY (trusted_by) REFERENCES staff(id)
 );
 
-CREATE INDEX comments_by_fingerprint ON public.comments USING btree (site_id, fingerprint);
+CREATE INDEX comments_awaiting_screener ON public.comments USING btree (submitted_at) WHERE ((status = 'pending'::comment_status) AND (reasons @> '[{"check": "awaiting-screener"}]'::jsonb));
 
-CREATE INDEX comments_by_likeness ON public.comments USING gin (likeness);
+CREATE INDEX comments_by_fingerprint ON public.comments USING btree (site_id, fingerprint);
 
 CREATE INDEX comments_decided ON public.comments USING btree (site_id, decided_at DESC) WHERE (decided_at IS NOT NULL);
 
@@ -244,13 +305,23 @@ CREATE INDEX comments_of_reader ON public.comments USING btree (site_id, reader_
 
 CREATE INDEX comments_public ON public.comments USING btree (article_id, id DESC) WHERE (status = 'approved'::comment_status);
 
+CREATE INDEX comments_under_article ON public.comments USING btree (article_id, submitted_at);
+
+CREATE INDEX comments_unread ON public.comments USING btree (site_id, id DESC) WHERE ((status = 'approved'::comment_status) AND (decided_at IS NULL) AND (verdict = 'approve'::text));
+
 CREATE INDEX comments_waiting ON public.comments USING btree (site_id, id) WHERE (status = 'pending'::comment_status);
+
+CREATE INDEX comments_waiting_by_score ON public.comments USING btree (site_id, ((- COALESCE(screener_score, ('-1'::integer)::double precision))), id) WHERE (status = 'pending'::comment_status);
 
 CREATE INDEX events_by_time ON public.events USING btree (happened_at);
 
 CREATE INDEX events_of_site ON public.events USING btree (site_id, transaction_id, id);
 
+CREATE INDEX rating_decisions_of_article ON public.rating_decisions USING btree (article_id, id DESC);
+
 CREATE INDEX sessions_by_expiry ON public.sessions USING btree (expire);
+
+CREATE INDEX spent_challenges_by_expiry ON public.spent_challenges USING btree (expires_at);
 
 CREATE OR REPLACE FUNCTION public.append_event(event_type text, event_site integer, event_article bigint, event_comment bigint, event_actor text, event_staff bigint DEFAULT NULL::bigint)
  RETURNS void
@@ -261,7 +332,7 @@ AS $function$
 $function$
 ;
 
-CREATE OR REPLACE FUNCTION public.cast_ratings(articles bigint[], readers uuid[], scores smallint[])
+CREATE OR REPLACE FUNCTION public.cast_ratings(articles bigint[], readers uuid[], scores smallint[], networks bytea[] DEFAULT '{}'::bytea[], earlier_networks bytea[] DEFAULT '{}'::bytea[], moment timestamp with time zone DEFAULT now(), burst_allowance integer DEFAULT 0, day_allowance integer DEFAULT 0)
  RETURNS TABLE(article_id bigint, score_1 integer, score_2 integer, score_3 integer, score_4 integer, score_5 integer)
  LANGUAGE plpgsql
 AS $function$
@@ -269,6 +340,12 @@ AS $function$
 declare
   locked integer;
   wanted constant integer := (select count(distinct a) from unnest(articles) a);
+  spent jsonb; -- articles and networks with more new ratings than may count, and how many may
+  caught record;
+  moved smallint[];
+  doubts rating_doubt[];
+  old_scores smallint[];
+  old_doubts rating_doubt[];
 begin
   perform 1 from tallies t where t.article_id = any (articles) order by t.article_id for update;
   get diagnostics locked = row_count;
@@ -280,37 +357,220 @@ begin
   insert into events (type, site_id, article_id, actor)
   select 'tally:changed', a.site_id, a.id, 'reader' from articles a where a.id = any (articles);
 
+  select array_agg(r.score order by i.nr), array_agg(r.doubt order by i.nr) into old_scores, old_doubts
+    from unnest(articles, readers) with ordinality as i (article_id, reader_id, nr)
+    left join ratings r using (article_id, reader_id);
+
+  -- Who withdraws gives the allowance back: one person's change of mind costs the neighbours nothing.
+  if array_position(scores, null) is not null then
+    update rating_networks n
+       set rated = greatest(0, n.rated - gone.ratings), burst = greatest(0, n.burst - gone.counted)
+      from (select r.article_id, r.network, count(*) as ratings, count(*) filter (where r.doubt is null) as counted
+              from unnest(articles, readers, scores) as i (article_id, reader_id, score)
+              join ratings r using (article_id, reader_id)
+             where i.score is null and r.network is not null
+             group by r.article_id, r.network) gone
+     where n.article_id = gone.article_id and n.network = gone.network;
+  end if;
+
+  -- The first of a day begins with yesterday's bucket, and caught where yesterday alone was too much.
+  with arrived as (
+    select i.article_id, i.network, (array_agg(i.earlier_network))[1] as earlier_network, count(*)::integer as ratings
+      from unnest(articles, scores, old_scores, networks, earlier_networks)
+             as i (article_id, score, old_score, network, earlier_network)
+     where i.score is not null and i.old_score is null and i.network is not null
+     group by i.article_id, i.network
+  ), noted as (
+    insert into rating_networks as n (article_id, network, earlier_network, rated, burst, burst_at, caught_at)
+    select a.article_id, a.network, a.earlier_network, a.ratings,
+           a.ratings + coalesce(leaked(e.burst, burst_allowance, moment - e.burst_at), 0), moment,
+           case when e.rated - coalesce(e.vouched, 0) > day_allowance then e.caught_at end
+      from arrived a
+      left join rating_networks e on e.article_id = a.article_id and e.network = a.earlier_network
+    on conflict (article_id, network) do update
+      set rated = n.rated + excluded.rated,
+          burst = excluded.rated + leaked(n.burst, burst_allowance, excluded.burst_at - n.burst_at),
+          burst_at = greatest(n.burst_at, excluded.burst_at)
+    returning n.*
+  )
+  select jsonb_agg(jsonb_build_object(
+           'article_id', article_id, 'network', n.network, 'earlier_network', n.earlier_network,
+           'is_too_many', n.rated - coalesce(n.vouched, 0) > day_allowance,
+           'is_caught', n.caught_at is not null and n.vouched is null,
+           'may_count', a.ratings - ceil(n.burst - burst_allowance)))
+    into spent
+    from noted n join arrived a using (article_id, network)
+   where (n.burst > burst_allowance and n.vouched is null) or (n.caught_at is not null and n.vouched is null)
+      or n.rated - coalesce(n.vouched, 0) > day_allowance;
+
+  if spent is not null then
+    for caught in
+      select s.*, a.site_id
+        from jsonb_to_recordset(spent)
+               as s (article_id bigint, network bytea, earlier_network bytea, is_too_many boolean, is_caught boolean)
+        join articles a on a.id = s.article_id
+       where s.is_too_many and not s.is_caught
+    loop
+      with judged as (
+        update ratings r set doubt = 'doubted'
+         where r.article_id = caught.article_id and r.network in (caught.network, caught.earlier_network)
+           and r.doubt is null
+           and not exists (select from trusted_readers k where k.site_id = caught.site_id and k.reader_id = r.reader_id)
+           and not exists (select from comments k where k.site_id = caught.site_id and k.reader_id = r.reader_id
+                                                    and k.status = 'approved'
+                                                    and (k.decided_at is not null or k.verdict <> 'approve'))
+        returning r.score
+      )
+      select array_agg(j.score) into moved from judged j;
+      perform move_to_doubted(caught.article_id, moved, 1);
+    end loop;
+    if found then
+      -- Readers who only change a score now may have been moved with the others.
+      select array_agg(r.doubt order by i.nr) into old_doubts
+        from unnest(articles, readers) with ordinality as i (article_id, reader_id, nr)
+        left join ratings r using (article_id, reader_id);
+    end if;
+
+    update rating_networks n
+       set burst = least(n.burst, burst_allowance),
+           caught_at = case when s.is_too_many and not s.is_caught then moment else n.caught_at end,
+           vouched = case when not s.is_too_many then n.vouched end
+      from jsonb_to_recordset(spent) as s (article_id bigint, network bytea, is_too_many boolean, is_caught boolean)
+     where n.article_id = s.article_id and n.network = s.network
+       and (n.burst > burst_allowance or s.is_too_many and not s.is_caught);
+
+    with fresh as (
+      select i.nr, case when s.is_too_many or s.is_caught then 0 else s.may_count end as may_count,
+             row_number() over (partition by i.article_id, i.network order by i.nr) as place
+        from unnest(articles, readers, scores, old_scores, networks) with ordinality
+               as i (article_id, reader_id, score, old_score, network, nr)
+        join jsonb_to_recordset(spent)
+               as s (article_id bigint, network bytea, is_too_many boolean, is_caught boolean, may_count float8)
+             using (article_id, network)
+        join articles a on a.id = i.article_id
+       where i.score is not null and i.old_score is null
+         and not exists (select from trusted_readers k where k.site_id = a.site_id and k.reader_id = i.reader_id)
+         and not exists (select from comments k where k.site_id = a.site_id and k.reader_id = i.reader_id
+                                                  and k.status = 'approved'
+                                                  and (k.decided_at is not null or k.verdict <> 'approve'))
+    )
+    select array_agg(case when f.place > f.may_count then 'doubted'::rating_doubt end order by nr) into doubts
+      from generate_subscripts(articles, 1) nr left join fresh f using (nr);
+  end if;
+
   return query
   with incoming as (
-    select * from unnest(articles, readers, scores) as i (article_id, reader_id, score)
-  ), before as (
-    select r.article_id, r.score from ratings r join incoming i using (article_id, reader_id)
+    select * from unnest(articles, readers, scores, networks, doubts, old_scores, old_doubts)
+                    as i (article_id, reader_id, score, network, doubt, old_score, old_doubt)
   ), removed as (
     delete from ratings r using incoming i
      where i.score is null and r.article_id = i.article_id and r.reader_id = i.reader_id
   ), stored as (
-    insert into ratings as r (article_id, reader_id, score)
-    select i.article_id, i.reader_id, i.score from incoming i where i.score is not null
+    -- A changed score stays where the first one stood: counted or doubted.
+    insert into ratings as r (article_id, reader_id, score, network, doubt)
+    select i.article_id, i.reader_id, i.score, i.network, i.doubt from incoming i where i.score is not null
     on conflict (article_id, reader_id) do update
       set score = excluded.score, changed_at = now() where r.score <> excluded.score
   ), change as (
     select c.article_id,
-           coalesce(sum(c.n) filter (where c.score = 1), 0) as by_1,
-           coalesce(sum(c.n) filter (where c.score = 2), 0) as by_2,
-           coalesce(sum(c.n) filter (where c.score = 3), 0) as by_3,
-           coalesce(sum(c.n) filter (where c.score = 4), 0) as by_4,
-           coalesce(sum(c.n) filter (where c.score = 5), 0) as by_5
-      from (select article_id, score, 1 as n from incoming
+           coalesce(sum(c.n) filter (where c.score = 1 and c.doubt is distinct from 'doubted'), 0) as by_1,
+           coalesce(sum(c.n) filter (where c.score = 2 and c.doubt is distinct from 'doubted'), 0) as by_2,
+           coalesce(sum(c.n) filter (where c.score = 3 and c.doubt is distinct from 'doubted'), 0) as by_3,
+           coalesce(sum(c.n) filter (where c.score = 4 and c.doubt is distinct from 'doubted'), 0) as by_4,
+           coalesce(sum(c.n) filter (where c.score = 5 and c.doubt is distinct from 'doubted'), 0) as by_5,
+           coalesce(sum(c.n) filter (where c.score = 1 and c.doubt = 'doubted'), 0) as doubted_1,
+           coalesce(sum(c.n) filter (where c.score = 2 and c.doubt = 'doubted'), 0) as doubted_2,
+           coalesce(sum(c.n) filter (where c.score = 3 and c.doubt = 'doubted'), 0) as doubted_3,
+           coalesce(sum(c.n) filter (where c.score = 4 and c.doubt = 'doubted'), 0) as doubted_4,
+           coalesce(sum(c.n) filter (where c.score = 5 and c.doubt = 'doubted'), 0) as doubted_5
+      from (select article_id, score, coalesce(old_doubt, doubt) as doubt, 1 as n from incoming
             union all
-            select article_id, score, -1 from before) c
+            select article_id, old_score, old_doubt, -1 from incoming where old_score is not null) c
      group by c.article_id
   )
   update tallies t
      set score_1 = t.score_1 + c.by_1, score_2 = t.score_2 + c.by_2, score_3 = t.score_3 + c.by_3,
-         score_4 = t.score_4 + c.by_4, score_5 = t.score_5 + c.by_5
+         score_4 = t.score_4 + c.by_4, score_5 = t.score_5 + c.by_5,
+         doubted_1 = t.doubted_1 + c.doubted_1, doubted_2 = t.doubted_2 + c.doubted_2,
+         doubted_3 = t.doubted_3 + c.doubted_3, doubted_4 = t.doubted_4 + c.doubted_4,
+         doubted_5 = t.doubted_5 + c.doubted_5
     from change c
    where t.article_id = c.article_id
   returning t.article_id, t.score_1, t.score_2, t.score_3, t.score_4, t.score_5;
 end
+$function$
+;
+
+CREATE OR REPLACE FUNCTION public.judge_doubted_ratings(judged_article bigint, judgement text, judge bigint)
+ RETURNS void
+ LANGUAGE plpgsql
+AS $function$
+declare
+  counts constant boolean := judgement = 'count';
+  became constant rating_doubt := case when counts then 'accepted' else 'doubted' end;
+  were constant rating_doubt := case when counts then 'doubted' else 'accepted' end;
+  left_out integer;
+  moved smallint[];
+  latest text;
+begin
+  select t.doubted_1 + t.doubted_2 + t.doubted_3 + t.doubted_4 + t.doubted_5 into left_out
+    from tallies t where t.article_id = judged_article for update;
+
+  with judged as (
+    update ratings r set doubt = became where r.article_id = judged_article and r.doubt = were
+    returning r.score, r.network
+  ), vouched as (
+    update rating_networks n set vouched = case when counts then n.rated end
+     where n.article_id = judged_article and (not counts or n.network in (select network from judged))
+  )
+  select coalesce(array_agg(score), '{}') into moved from judged;
+  perform move_to_doubted(judged_article, moved, case when counts then -1 else 1 end);
+
+  -- Said again it is no news, and said of nothing it is no decision.
+  select d.decision into latest from rating_decisions d where d.article_id = judged_article order by d.id desc limit 1;
+  if cardinality(moved) > 0
+     or (latest is distinct from judgement and (latest is not null or (left_out > 0 and not counts))) then
+    insert into rating_decisions (article_id, decision, ratings, staff_id)
+    values (judged_article, judgement, cardinality(moved) + case when counts then 0 else left_out end, judge);
+    perform append_event('tally:changed', a.site_id, a.id, null, 'staff', judge)
+       from articles a where a.id = judged_article;
+  end if;
+end
+$function$
+;
+
+CREATE OR REPLACE FUNCTION public.leaked(bucket double precision, allowance integer, since interval)
+ RETURNS double precision
+ LANGUAGE sql
+ IMMUTABLE
+AS $function$
+  select greatest(0, bucket - allowance * greatest(0, extract(epoch from since)::float8) / 600)
+$function$
+;
+
+CREATE OR REPLACE FUNCTION public.likeness_pairs(likeness integer[])
+ RETURNS bigint[]
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+AS $function$
+  select array_agg((likeness[2 * i - 1]::bigint << 32) | (likeness[2 * i]::bigint & 4294967295))
+    from generate_series(1, array_length(likeness, 1) / 2) i
+$function$
+;
+
+CREATE OR REPLACE FUNCTION public.move_to_doubted(of_article bigint, moved smallint[], direction integer)
+ RETURNS void
+ LANGUAGE sql
+AS $function$
+  update tallies t
+     set score_1 = t.score_1 - c.by_1, score_2 = t.score_2 - c.by_2, score_3 = t.score_3 - c.by_3,
+         score_4 = t.score_4 - c.by_4, score_5 = t.score_5 - c.by_5,
+         doubted_1 = t.doubted_1 + c.by_1, doubted_2 = t.doubted_2 + c.by_2, doubted_3 = t.doubted_3 + c.by_3,
+         doubted_4 = t.doubted_4 + c.by_4, doubted_5 = t.doubted_5 + c.by_5
+    from (select direction * count(*) filter (where m = 1) as by_1, direction * count(*) filter (where m = 2) as by_2,
+                 direction * count(*) filter (where m = 3) as by_3, direction * count(*) filter (where m = 4) as by_4,
+                 direction * count(*) filter (where m = 5) as by_5
+            from unnest(moved) m) c
+   where t.article_id = of_article
 $function$
 ;

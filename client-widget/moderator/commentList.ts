@@ -9,6 +9,7 @@ import { type Anchor, createAnchor } from './anchor.ts';
 import { commentListStyles } from './commentListStyles.ts';
 import { commentRow } from './commentRow.ts';
 import { commentTextStyles } from './commentText.ts';
+import type { View } from './deskView.ts';
 import type { Row } from './queue.ts';
 import { say } from './text.ts';
 import { wide } from './wide.ts';
@@ -26,7 +27,7 @@ export class CommentList extends StaffElement {
   };
   declare rows: readonly Row[];
   declare selected: string | null;
-  declare kind: 'waiting' | 'decided';
+  declare kind: View;
   declare total: number;
   declare hasMore: boolean;
   declare loading: Loading;

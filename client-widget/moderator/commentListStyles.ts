@@ -79,9 +79,12 @@ export const commentListStyles = css`
   }
   .result {
     display: inline-flex;
-    align-items: center;
+    align-items: baseline;
     gap: var(--space-1);
     font-weight: 600;
+  }
+  .result .icon {
+    align-self: center;
   }
   .result.approved {
     color: var(--approve);

@@ -4,6 +4,7 @@ import { icons } from '../core/staff/icons.ts';
 import '../core/staff/time.ts';
 import { ask } from './acts.ts';
 import { commentText } from './commentText.ts';
+import type { View } from './deskView.ts';
 import type { Row } from './queue.ts';
 import { wordsOfFinding, wordsOfReason } from './reasons.ts';
 import { say } from './text.ts';
@@ -13,7 +14,7 @@ export interface RowView extends Row {
   selected: boolean;
   /** Read once, so no longer cut short. */
   opened: boolean;
-  kind: 'waiting' | 'decided';
+  kind: View;
   position: number;
   total: number;
   lettersOn: boolean;
@@ -41,7 +42,7 @@ const actsOn = (view: RowView, list: HTMLElement) => {
   if (standing !== 'waiting') return nothing;
   return html`<div class="acts" role="group" aria-label=${say('decisions')} @click=${stop}>
     <button class="button approve" @click=${() => ask(list, { type: 'approve', id })}>
-      ${icons.approve}${say('approve')}${cap('a', lettersOn)}
+      ${icons.approve}${say(kind === 'published' ? 'fine' : 'approve')}${cap('a', lettersOn)}
     </button>
     <button class="button reject" aria-haspopup="dialog" @click=${() => ask(list, { type: 'reject', id })}>
       ${icons.reject}${say('reject')}${cap('r', lettersOn)}
@@ -63,9 +64,10 @@ const news = (view: RowView, list: HTMLElement) => {
 
 /** Short names of what was noticed, each once. What holds for every comment of a site is no news here. */
 const findings = ({ comment }: RowView) => {
-  const checks = new Set(comment.screening.reasons.map(({ check }) => check));
-  checks.delete('site-holds-everything');
-  return [...checks].map(check => html`<span class="finding">${wordsOfFinding({ check })}</span>`);
+  const names = comment.screening.reasons
+    .filter(({ check }) => check !== 'site-holds-everything')
+    .map(({ check, verdict }) => wordsOfFinding({ check, verdict }));
+  return [...new Set(names)].map(name => html`<span class="finding">${name}</span>`);
 };
 
 export const commentRow = (view: RowView, list: HTMLElement) => {
@@ -74,7 +76,7 @@ export const commentRow = (view: RowView, list: HTMLElement) => {
   return html`
     <article
       id="row-${id}"
-      class="${selected ? 'selected' : ''} ${view.opened ? 'opened' : ''} ${kind === 'waiting' ? view.standing : ''}"
+      class="${selected ? 'selected' : ''} ${view.opened ? 'opened' : ''} ${kind === 'decided' ? '' : view.standing}"
       tabindex=${selected ? 0 : -1}
       aria-current=${selected ? 'true' : nothing}
       aria-posinset=${position}
@@ -103,7 +105,7 @@ export const commentRow = (view: RowView, list: HTMLElement) => {
             : nothing
         }
         <span class="article"><bdi>${titleOf(article)}</bdi>${article.issue ? html` · ${wordsOfIssue(article.issue)}` : nothing}</span>
-        ${kind === 'waiting' ? findings(view) : nothing}
+        ${kind === 'decided' ? nothing : findings(view)}
       </footer>
     </article>
   `;

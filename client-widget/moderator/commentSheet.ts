@@ -9,6 +9,7 @@ import './commentSide.ts';
 import { commentSheetStyles } from './commentSheetStyles.ts';
 import type { CommentSide } from './commentSide.ts';
 import { commentText, commentTextStyles } from './commentText.ts';
+import type { View } from './deskView.ts';
 import './outcomeBar.ts';
 import type { Row } from './queue.ts';
 import { say } from './text.ts';
@@ -25,7 +26,7 @@ export class CommentSheet extends StaffElement {
     report: { attribute: false },
   };
   declare row: Row | null;
-  declare kind: 'waiting' | 'decided';
+  declare kind: View;
   declare position: number;
   declare total: number;
   declare outcome: WorkState['outcome'];
@@ -92,14 +93,14 @@ export class CommentSheet extends StaffElement {
         ${icons.reject}${say('reject')}
       </button>
       <button class="button approve" @click=${() => ask(this, { type: 'approve', id })}>
-        ${icons.approve}${say('approve')}
+        ${icons.approve}${say(this.kind === 'published' ? 'fine' : 'approve')}
       </button>
     `;
   }
 
   #page(row: Row) {
     const { comment } = row;
-    const standing = this.kind === 'waiting' ? wordsOfStanding(row, new Date()) : null;
+    const standing = this.kind !== 'decided' ? wordsOfStanding(row, new Date()) : null;
     return html`
       <div class="page" tabindex="-1" aria-labelledby="who">
         <p class="who" id="who">

@@ -1,6 +1,6 @@
 // What a moderator wants to know around a comment: the article it answers, why it waits, who wrote it,
 // and once decided, who decided what. Also the two acts that reach further than one comment.
-import { html, nothing } from 'lit';
+import { html, nothing, type PropertyValues } from 'lit';
 import type { ArticleContext, ModeratedComment } from '../../server/contract.ts';
 import { controls } from '../core/staff/controls.ts';
 import { StaffElement } from '../core/staff/element.ts';
@@ -12,7 +12,7 @@ import { commentSideStyles } from './commentSideStyles.ts';
 import { commentTextStyles } from './commentText.ts';
 import { findings } from './findings.ts';
 import { say } from './text.ts';
-import { bannedUntil, titleOf, wordsOfDecision, wordsOfIssue } from './wording.ts';
+import { bannedUntil, networkBannedUntil, titleOf, wordsOfDecision, wordsOfIssue } from './wording.ts';
 
 export class CommentSide extends StaffElement {
   static override properties = { comment: { attribute: false }, report: { attribute: false } };
@@ -20,12 +20,28 @@ export class CommentSide extends StaffElement {
   /** How closing the debate or banning its author went, shown where it was asked for. */
   declare report: { about: 'article' | 'author'; id: string; words: string; failed: boolean } | null;
 
+  #held: { id?: string; focus: Element | null } = { focus: null };
+
   static override styles = [controls, commentTextStyles, commentSideStyles];
 
   constructor() {
     super();
     this.comment = null;
     this.report = null;
+  }
+
+  override willUpdate() {
+    const held = this.#held.id === this.comment?.id;
+    this.#held = { id: this.comment?.id, focus: held ? this.shadowRoot!.activeElement : null };
+  }
+
+  /** A ban that is lifted takes its button along: the focus goes to the one that would ban again. */
+  override updated(changed: PropertyValues<this>) {
+    if (this.#held.focus?.isConnected === false)
+      this.renderRoot.querySelector<HTMLElement>('[aria-haspopup]')?.focus();
+    // How it went may lie below the fold, or under the decision on a phone.
+    if (changed.has('report') && this.report)
+      this.renderRoot.querySelector('.notice')?.scrollIntoView({ block: 'nearest' });
   }
 
   #article(article: ArticleContext) {
@@ -61,8 +77,6 @@ export class CommentSide extends StaffElement {
 
   #author(comment: ModeratedComment) {
     const { approved, rejected } = comment.author;
-    const until = bannedUntil(comment, new Date());
-    const banned = until !== undefined;
     return html`
       <section>
         <h2>${say('author')}</h2>
@@ -74,20 +88,63 @@ export class CommentSide extends StaffElement {
                 ${rejected ? html`<span>${say('authorRejected', { count: rejected })}</span>` : nothing}
               </div>`
         }
-        ${banned ? html`<p>${until ? say('bannedUntil', { until: isolated(exactTime(until)) }) : say('bannedAlways')}</p>` : nothing}
-        ${
-          session.may('readers:ban')
-            ? html`<button
-                class="button quiet"
-                aria-haspopup=${banned ? nothing : 'dialog'}
-                @click=${() => ask(this, { type: banned ? 'lift-ban' : 'ban', comment })}
-              >
-                ${banned ? icons.unlock : icons.ban}${say(banned ? 'liftBan' : 'ban')}
-              </button>`
-            : nothing
-        }
+        ${this.#trust(comment)} ${this.#bans(comment)}
         ${this.#said('author', comment.id)}
       </section>
+    `;
+  }
+
+  #trust(comment: ModeratedComment) {
+    const { trusted } = comment.author;
+    return html`
+      ${trusted ? html`<p class="trusted">${icons.trust}${say('trusted')}</p>` : nothing}
+      ${
+        session.may('readers:trust')
+          ? html`<button
+              class="button quiet"
+              aria-describedby="trust-hint"
+              @click=${() => ask(this, { type: 'trust', comment, trusted: !trusted })}
+            >
+              ${trusted ? icons.undo : icons.trust}${say(trusted ? 'distrust' : 'trust')}
+            </button>`
+          : nothing
+      }
+      ${trusted || session.may('readers:trust') ? html`<p class="hint" id="trust-hint">${say('trustHint')}</p>` : nothing}
+    `;
+  }
+
+  #bans(comment: ModeratedComment) {
+    const now = new Date();
+    const until = bannedUntil(comment, now);
+    const networkUntil = networkBannedUntil(comment, now);
+    const may = session.may('readers:ban');
+    const lift = (network: boolean) =>
+      may
+        ? html`<button class="button quiet" @click=${() => ask(this, { type: 'lift-ban', comment, network })}>
+            ${icons.unlock}${say(network ? 'liftNetworkBan' : 'liftBan')}
+          </button>`
+        : nothing;
+    const isLeft = until === undefined || (comment.network.known && networkUntil === undefined);
+    return html`
+      ${
+        until === undefined
+          ? nothing
+          : html`<p>${until ? say('bannedUntil', { until: isolated(exactTime(until)) }) : say('bannedAlways')}</p>
+              ${lift(false)}`
+      }
+      ${
+        networkUntil === undefined
+          ? nothing
+          : html`<p>${say('networkBannedUntil', { until: isolated(exactTime(networkUntil)) })}</p>
+              ${lift(true)}`
+      }
+      ${
+        may && isLeft
+          ? html`<button class="button quiet" aria-haspopup="dialog" @click=${() => ask(this, { type: 'ban', comment })}>
+              ${icons.ban}${say(until === undefined ? 'ban' : 'banMore')}
+            </button>`
+          : nothing
+      }
     `;
   }
 

@@ -67,6 +67,20 @@ export const commentSideStyles = css`
   .button.quiet {
     margin-inline-start: calc(-1 * var(--space-3));
   }
+  .hint + p {
+    margin-block-start: var(--space-4);
+  }
+  .trusted {
+    display: flex;
+    align-items: center;
+    gap: var(--space-2);
+    font-weight: 550;
+  }
+  .hint {
+    margin: 0;
+    color: var(--ink-quiet);
+    font-size: var(--text-small);
+  }
   .record {
     display: flex;
     flex-wrap: wrap;
@@ -79,6 +93,7 @@ export const commentSideStyles = css`
   }
   .notice {
     margin-block-start: var(--space-2);
+    scroll-margin-block: var(--space-3);
     font-size: var(--text-small);
   }
   blockquote {

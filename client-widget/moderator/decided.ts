@@ -1,6 +1,8 @@
 // The latest decisions as a pure reducer: newest first, one row a comment, gone once it waits again.
 import type { ArticleContext, ModeratedComment } from '../../server/contract.ts';
-import { type Ban, type CommentFact, compareIds } from './queue.ts';
+import { type Renewal, renewed } from './authors.ts';
+import { compareIds } from './kinds.ts';
+import type { CommentFact } from './queue.ts';
 
 export interface DecidedState {
   rows: readonly ModeratedComment[];
@@ -18,7 +20,7 @@ export type DecidedEvent =
   | { type: 'select'; id: string }
   | { type: 'move'; step: 1 | -1 }
   | { type: 'article'; article: ArticleContext }
-  | { type: 'ban'; id: string; ban: Ban };
+  | { type: 'renewal'; about: Renewal };
 
 export const nothingDecided: DecidedState = { rows: [], selected: null, before: undefined };
 
@@ -52,7 +54,11 @@ export const decided = (state: DecidedState, event: DecidedEvent): DecidedState 
       return { ...withRows(state, merged(state.rows, event.page.comments)), before: event.page.before };
     case 'fact':
       // Before the first page is fetched there is nothing to keep up to date.
-      return state.before === undefined ? state : withRows(state, merged(state.rows, [event.fact.comment]));
+      if (state.before === undefined) return state;
+      return withRows(
+        state,
+        merged(state.rows, [event.fact.comment]).map(row => renewed(row, event.fact.comment)),
+      );
     case 'select':
       return { ...state, selected: event.id };
     case 'move': {
@@ -65,10 +71,7 @@ export const decided = (state: DecidedState, event: DecidedEvent): DecidedState 
       const rows = state.rows.map(row => (row.article.id === article.id ? { ...row, article } : row));
       return { ...state, rows };
     }
-    case 'ban': {
-      const { id, ban } = event;
-      const rows = state.rows.map(row => (row.id === id ? { ...row, author: { ...row.author, ban } } : row));
-      return { ...state, rows };
-    }
+    case 'renewal':
+      return { ...state, rows: state.rows.map(row => renewed(row, event.about)) };
   }
 };

@@ -12,6 +12,7 @@ import type { KeysHelp } from './keysHelp.ts';
 import type { Row } from './queue.ts';
 import type { RejectMenu } from './rejectMenu.ts';
 import { say } from './text.ts';
+import type { TryText } from './tryText.ts';
 import { wide } from './wide.ts';
 import type { Work } from './work.ts';
 
@@ -21,6 +22,7 @@ interface Parts {
   'reject-menu': RejectMenu;
   'ban-form': BanForm;
   'keys-help': KeysHelp;
+  'try-text': TryText;
 }
 /** The desk as its acts see it. */
 export interface Desk {
@@ -38,8 +40,9 @@ const SETTLE_MS = 350;
 export const actsOf = (desk: Desk) => {
   let decidedAt = Number.NEGATIVE_INFINITY;
   const part = <Name extends keyof Parts>(name: Name) => desk.renderRoot.querySelector<Parts[Name]>(name);
-  const inView = () => (desk.view === 'waiting' ? desk.work?.inQueue : desk.work?.inDecided);
-  const select = (id: string) => inView()?.({ type: 'select', id });
+  const inView = (event: { type: 'select'; id: string } | { type: 'move'; step: 1 | -1 }) =>
+    desk.view === 'decided' ? desk.work?.inDecided(event) : desk.work?.inPile(desk.view, event);
+  const select = (id: string) => inView({ type: 'select', id });
 
   const show = (view: View) => {
     desk.view = view;
@@ -83,14 +86,20 @@ export const actsOf = (desk: Desk) => {
     }
   };
 
-  const liftBan = async (work: Work, { id }: ModeratedComment) => {
-    try {
-      await work.liftBan(id);
-      desk.report = { about: 'author', id, words: say('banLifted'), failed: false };
-    } catch {
-      desk.report = { about: 'author', id, words: say('banFailed'), failed: true };
-    }
+  /** The answer stands where it was asked for, and is heard. */
+  const report = async (
+    { id }: ModeratedComment,
+    { change, done }: { change: Promise<void>; done: string },
+  ) => {
+    const outcome = await change.then(
+      () => ({ words: done, failed: false }),
+      () => ({ words: say('banFailed'), failed: true }),
+    );
+    desk.report = { about: 'author', id, ...outcome };
   };
+
+  const pileOf = (work: Work, id: string) =>
+    work.state.published.rows.some(({ comment }) => comment.id === id) ? 'published' : 'waiting';
 
   const open = (id: string) => {
     select(id);
@@ -99,17 +108,17 @@ export const actsOf = (desk: Desk) => {
 
   /** The first of what is new, which may lie on a page that was not fetched yet. */
   const openFresh = async (work: Work) => {
-    const wanted = work.state.queue.fresh[0];
+    const wanted = work.state.waiting.fresh[0];
     if (wanted === undefined) return;
-    const isHere = () => work.state.queue.rows.some(({ comment }) => comment.id === wanted);
-    if (!isHere()) await work.toEnd();
+    const isHere = () => work.state.waiting.rows.some(({ comment }) => comment.id === wanted);
+    if (!isHere()) await work.toEnd('waiting');
     if (desk.work === work && desk.view === 'waiting' && isHere()) await open(wanted);
   };
 
   const perform = async (act: Act, { byKey = false } = {}) => {
     const { work, view } = desk;
     if (!work) return;
-    const mayDecide = view === 'waiting' && performance.now() - decidedAt >= SETTLE_MS;
+    const mayDecide = view !== 'decided' && performance.now() - decidedAt >= SETTLE_MS;
     switch (act.type) {
       case 'approve':
         return mayDecide ? decide(act.id, { decision: 'approve' }) : undefined;
@@ -131,28 +140,40 @@ export const actsOf = (desk: Desk) => {
       case 'to-fresh':
         return openFresh(work);
       case 'show':
-        show('waiting');
+        show(pileOf(work, act.id));
         select(act.id);
         work.forgetOutcome();
         return focusNext();
       case 'go-on':
       case 'go-back':
-        inView()?.({ type: 'move', step: act.type === 'go-on' ? 1 : -1 });
+        inView({ type: 'move', step: act.type === 'go-on' ? 1 : -1 });
         return byKey || !desk.selected ? focusNext() : undefined;
       case 'more':
-        return view === 'waiting' ? work.more() : work.moreDecided();
+        return view === 'decided' ? work.moreDecided() : work.more(view);
       case 'retry':
-        return view === 'waiting' ? work.load() : work.moreDecided();
+        return view === 'decided' ? work.moreDecided() : work.load();
       case 'end-seen':
-        return view === 'waiting' ? work.inQueue({ type: 'end-seen' }) : undefined;
+        return view === 'decided' ? undefined : work.inPile(view, { type: 'end-seen' });
       case 'forget':
         return work.forgetOutcome();
       case 'ban':
         return part('ban-form')?.openFor(act.comment);
       case 'lift-ban':
-        return liftBan(work, act.comment);
+        return report(act.comment, {
+          change: work.liftBan(act.comment, act),
+          done: say(act.network ? 'networkBanLifted' : 'banLifted'),
+        });
+      case 'trust':
+        return report(act.comment, {
+          change: work.setTrusted(act.comment, act.trusted),
+          done: say(act.trusted ? 'trustedNow' : 'trustedNoMore'),
+        });
+      case 'order':
+        return work.setOrder(act.order);
       case 'close-debate':
         return setClosed(work, act);
+      case 'try':
+        return part('try-text')?.open();
       case 'help':
         part('keys-help')?.open();
     }

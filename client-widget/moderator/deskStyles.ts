@@ -20,11 +20,13 @@ export const deskStyles = css`
     align-items: center;
     gap: var(--space-2);
     min-block-size: max(36px, var(--target));
-    padding: 0 var(--space-3);
+    padding: var(--space-1) var(--space-3);
     border: 0;
     border-radius: var(--radius);
     background: none;
     color: var(--ink-quiet);
+    line-height: 1.3;
+    text-align: start;
     cursor: pointer;
   }
   .rail button:hover {
@@ -36,6 +38,7 @@ export const deskStyles = css`
     font-weight: 600;
   }
   .rail .count {
+    flex: none;
     min-inline-size: 24px;
     padding-inline: 6px;
     border-radius: 99px;
@@ -49,9 +52,30 @@ export const deskStyles = css`
     background: var(--accent);
     color: var(--on-accent);
   }
-  .rail .help {
+  .rail .aside {
+    display: flex;
     margin-inline-start: auto;
+  }
+  .rail .aside button {
     font-size: var(--text-small);
+  }
+  .order {
+    display: flex;
+    align-items: center;
+    justify-content: flex-end;
+    gap: var(--space-2);
+    padding: var(--space-2) var(--space-4);
+    border-block-end: 1px solid var(--line);
+    color: var(--ink-quiet);
+    font-size: var(--text-small);
+  }
+  .order select {
+    flex: 0 1 auto;
+    inline-size: auto;
+    min-inline-size: 0;
+    min-block-size: var(--target);
+    padding-block: var(--space-1);
+    color: var(--ink);
   }
   .middle {
     display: flex;
@@ -154,6 +178,19 @@ export const deskStyles = css`
       position: sticky;
       inset-block-start: var(--bar, 48px);
       z-index: 2;
+      overflow-x: auto;
+      scrollbar-width: none;
+    }
+    .rail button {
+      flex: none;
+      padding-inline: var(--space-2);
+    }
+    .rail .rest {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
     }
     .rail .help {
       display: none;
@@ -198,7 +235,7 @@ export const deskStyles = css`
   }
   @media (min-width: 1200px) {
     .desk {
-      grid-template: 'rail list side' minmax(0, 1fr) / 172px minmax(0, 800px) minmax(320px, 1fr);
+      grid-template: 'rail list side' minmax(0, 1fr) / 188px minmax(0, 800px) minmax(320px, 1fr);
     }
     .rail {
       flex-direction: column;
@@ -209,7 +246,8 @@ export const deskStyles = css`
     .rail button {
       justify-content: space-between;
     }
-    .rail .help {
+    .rail .aside {
+      flex-direction: column;
       margin: auto 0 0;
     }
   }

@@ -1,6 +1,7 @@
 // The desk: puts queue, context and acts together, listens to clicks and keys, shows and says what comes
 // of them. What a gesture does is in deskActs.ts, what may happen to a comment in queue.ts and work.ts.
 import { html, nothing } from 'lit';
+import type { ModeratedComment } from '../../server/contract.ts';
 import { controls } from '../core/staff/controls.ts';
 import { StaffPage } from '../core/staff/element.ts';
 import { openFeed } from '../core/staff/feed.ts';
@@ -10,19 +11,20 @@ import { onTick } from '../core/staff/time.ts';
 import type { Act } from './acts.ts';
 import { nothingHeard, tellOf } from './arrivals.ts';
 import './banForm.ts';
-import type { Ban } from './banForm.ts';
 import './commentSheet.ts';
 import './commentSide.ts';
 import type { CommentSide } from './commentSide.ts';
 import { actsOf, type Desk } from './deskActs.ts';
 import { deskStyles } from './deskStyles.ts';
-import { list, positionOf, rail, strip, totalOf, type View } from './deskView.ts';
+import { list, orderChoice, positionOf, rail, strip, totalOf, type View } from './deskView.ts';
 import './keysHelp.ts';
 import { actOfKey, isTyping, type KeyAct, lettersAreOn, switchLetters } from './keys.ts';
 import type { Row } from './queue.ts';
 import './rejectMenu.ts';
 import { wordsOfOutcome, wordsOfReport } from './spoken.ts';
+import type { Ban } from './standing.ts';
 import { say } from './text.ts';
+import './tryText.ts';
 import { wordsOfStanding } from './wording.ts';
 import { openWork, type Work, type WorkState } from './work.ts';
 
@@ -109,12 +111,12 @@ export class FeedbackDesk extends StaffPage implements Desk {
 
   get #rows(): readonly Row[] {
     if (!this.state) return [];
-    if (this.view === 'waiting') return this.state.queue.rows;
+    if (this.view !== 'decided') return this.state[this.view].rows;
     return this.state.decided.rows.map(comment => ({ comment, standing: 'settled', problem: null }));
   }
 
   get selected() {
-    const id = this.view === 'waiting' ? this.state?.queue.selected : this.state?.decided.selected;
+    const id = this.state?.[this.view].selected;
     return this.#rows.find(({ comment }) => comment.id === id) ?? null;
   }
 
@@ -127,12 +129,14 @@ export class FeedbackDesk extends StaffPage implements Desk {
     void this.#acts.perform({ type: KEY_ACTS[act], id } as Act, { byKey: true });
   };
 
-  #ban = async (ban: Ban) => {
-    const { until } = await this.work!.ban(ban);
+  #ban = async (comment: ModeratedComment, ban: Ban) => {
+    const until = await this.work!.ban(comment, ban);
     // On screen the author's section says so from now on.
     this.report = null;
-    this.spoken = wordsOfReport(until);
+    this.spoken = wordsOfReport(until, ban);
   };
+
+  #tryText = (text: string) => this.work!.tryText(text);
 
   #switchLetters = (on: boolean) => {
     switchLetters(on);
@@ -140,7 +144,7 @@ export class FeedbackDesk extends StaffPage implements Desk {
   };
 
   override willUpdate() {
-    const row = this.view === 'waiting' ? this.selected : null;
+    const row = this.view === 'decided' ? null : this.selected;
     const standing =
       row && wordsOfStanding(row, new Date()) ? `${row.comment.id} ${row.comment.revision}` : null;
     if (standing && standing !== this.#standing) {
@@ -151,7 +155,7 @@ export class FeedbackDesk extends StaffPage implements Desk {
     const outcome = this.state?.outcome;
     if (!outcome || outcome.number === this.#outcomeSpoken) return this.#tellOfArrivals();
     this.#outcomeSpoken = outcome.number;
-    this.spoken = wordsOfOutcome(outcome, this.state!.queue.waiting);
+    this.spoken = wordsOfOutcome(outcome, this.state!);
     // What somebody did comes first; what arrived waits its turn.
     this.#heard = { ...this.#heard, at: performance.now() };
     this.#tellOfArrivals();
@@ -159,7 +163,7 @@ export class FeedbackDesk extends StaffPage implements Desk {
 
   #tellOfArrivals() {
     clearTimeout(this.#askAgain);
-    const arrived = this.state?.queue.arrived ?? 0;
+    const arrived = this.state?.waiting.arrived ?? 0;
     const { heard, count, askAgainIn } = tellOf(this.#heard, { arrived, now: performance.now() });
     this.#heard = heard;
     if (askAgainIn !== null) this.#askAgain = setTimeout(() => this.requestUpdate(), askAgainIn);
@@ -170,7 +174,7 @@ export class FeedbackDesk extends StaffPage implements Desk {
   }
 
   override updated() {
-    const count = this.state?.queue.waiting ?? 0;
+    const count = this.state?.waiting.waiting ?? 0;
     document.title = count ? say('titleWaiting', { count }) : say('title');
   }
 
@@ -179,12 +183,13 @@ export class FeedbackDesk extends StaffPage implements Desk {
     if (!state) return nothing;
     const row = this.selected;
     const shown = { state, view, lettersOn, rows: this.#rows, selected: row };
-    const gestures = { show: this.#acts.show, help: () => void this.#acts.perform({ type: 'help' }) };
     return html`
       <div class="desk">
         <h1 class="unseen">${say('title')}</h1>
-        ${rail(shown, gestures)}
-        <section class="middle" aria-label=${say(view)}>${list(shown, this)} ${strip(shown, this)}</section>
+        ${rail(shown, { show: this.#acts.show, desk: this })}
+        <section class="middle" aria-label=${say(view)}>
+          ${orderChoice(shown, this)} ${list(shown, this)} ${strip(shown, this)}
+        </section>
         <aside aria-label=${say('context')}>
           <comment-side .comment=${row?.comment ?? null} .report=${this.report}></comment-side>
         </aside>
@@ -198,6 +203,7 @@ export class FeedbackDesk extends StaffPage implements Desk {
         ></comment-sheet>
         <reject-menu .lettersOn=${lettersOn}></reject-menu>
         <ban-form .send=${this.#ban}></ban-form>
+        <try-text .judge=${this.#tryText}></try-text>
         <keys-help .lettersOn=${lettersOn} .onSwitch=${this.#switchLetters}></keys-help>
         <div class="unseen" role="status">${this.spoken}</div>
       </div>

@@ -5,6 +5,7 @@ import { keyed } from 'lit/directives/keyed.js';
 import { controls } from '../core/staff/controls.ts';
 import { StaffElement } from '../core/staff/element.ts';
 import { icons } from '../core/staff/icons.ts';
+import { session } from '../core/staff/session.ts';
 import { ask } from './acts.ts';
 import { wordsOfReason } from './reasons.ts';
 import { say } from './text.ts';
@@ -24,6 +25,7 @@ export class OutcomeBar extends StaffElement {
   declare lettersOn: boolean;
   #shown = 0;
   #counting?: ReturnType<typeof setInterval>;
+  #forgetSession?: () => void;
 
   static override styles = [
     controls,
@@ -53,11 +55,13 @@ export class OutcomeBar extends StaffElement {
         line-height: 1.3;
         padding-block: var(--space-1);
       }
-      .approved {
+      .approved,
+      .read {
         border-color: var(--approve);
         background: var(--approve-soft);
       }
-      .approved .what {
+      .approved .what,
+      .read .what {
         color: var(--approve);
       }
       .rejected {
@@ -119,8 +123,14 @@ export class OutcomeBar extends StaffElement {
     this.lettersOn = true;
   }
 
+  override connectedCallback() {
+    super.connectedCallback();
+    this.#forgetSession = session.subscribe(() => this.#start());
+  }
+
   override disconnectedCallback() {
     clearInterval(this.#counting);
+    this.#forgetSession?.();
     super.disconnectedCallback();
   }
 
@@ -128,9 +138,19 @@ export class OutcomeBar extends StaffElement {
     const number = this.outcome?.number ?? 0;
     if (number === this.#shown) return;
     this.#shown = number;
-    this.left = SECONDS;
+    this.#start();
+  }
+
+  /** The time to think begins when the act is on its way: not behind a login that it still waits for. */
+  #start() {
     clearInterval(this.#counting);
-    if (number) this.#counting = setInterval(() => this.#count(), 1000);
+    this.left = SECONDS;
+    this.requestUpdate();
+    if (this.#shown && !this.#waits) this.#counting = setInterval(() => this.#count(), 1000);
+  }
+
+  get #waits() {
+    return session.state.status === 'expired';
   }
 
   #count() {
@@ -148,10 +168,14 @@ export class OutcomeBar extends StaffElement {
     switch (outcome.kind) {
       case 'approved':
       case 'rejected':
+      case 'read':
+        if (this.#waits) return say('sentOnceLoggedIn');
         return html`<span><b>${say(outcome.kind)}</b>${outcome.reason ? html`: ${wordsOfReason(outcome.reason)}` : nothing}</span>`;
       case 'reopened':
       case 'undoing':
       case 'undone':
+      case 'unread':
+      case 'shownAgain':
         return say(outcome.kind);
       case 'lost':
         return html`<span>${wordsOfDecision(outcome.comment, new Date())} ${outcome.comment.decision ? say('theirsStands') : nothing}</span>`;
@@ -162,9 +186,13 @@ export class OutcomeBar extends StaffElement {
     }
   }
 
+  get #isDecision() {
+    return ['approved', 'rejected', 'read'].includes(this.outcome!.kind);
+  }
+
   #way() {
     const { kind, comment } = this.outcome!;
-    if (kind === 'approved' || kind === 'rejected')
+    if (this.#isDecision && !this.#waits)
       return html`
         <span class="seconds" aria-hidden="true">${say('secondsLeft', { count: this.left })}</span>
         <button class="button quiet" @click=${() => ask(this, { type: 'undo' })}>
@@ -179,9 +207,11 @@ export class OutcomeBar extends StaffElement {
   override render() {
     if (!this.outcome) return nothing;
     const { kind, number } = this.outcome;
-    const drains = kind === 'approved' || kind === 'rejected';
-    const icon = kind === 'approved' ? icons.approve : kind === 'rejected' ? icons.reject : nothing;
-    return html`<div class="bar ${kind}">
+    const isSent = !(this.#isDecision && this.#waits);
+    const drains = this.#isDecision && isSent;
+    const approves = kind === 'approved' || kind === 'read';
+    const icon = approves ? icons.approve : kind === 'rejected' ? icons.reject : nothing;
+    return html`<div class="bar ${isSent ? kind : ''}">
       <span class="what">${icon}${this.#words()}</span>
       ${this.#way()} ${drains ? keyed(number, html`<i class="drain"></i>`) : nothing}
     </div>`;

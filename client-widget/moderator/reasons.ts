@@ -27,11 +27,30 @@ const CHECKS = {
   'too-many-links': 'checkLinks',
   'site-holds-everything': 'checkEverything',
   newcomer: 'checkNewcomer',
+  'author-trusted': 'checkTrusted',
+  'honeypot-filled': 'checkHoneypot',
+  'sent-without-form': 'checkWithoutForm',
+  'sent-too-fast': 'checkTooFast',
+  'typed-too-fast': 'checkTypedFast',
+  'burst-of-network': 'checkBurstNetwork',
+  'burst-on-article': 'checkBurstArticle',
+  'text-empty': 'checkEmpty',
+  'text-too-long': 'checkTooLong',
+  'awaiting-screener': 'checkAwaitingScreener',
+  'screener-not-reached': 'checkScreenerNotReached',
+  'external-screener': 'checkScreener',
 } as const;
+/** What a machine outside the house made of the comment. */
+const VERDICTS = {
+  approve: 'screenerApproves',
+  flag: 'screenerFlags',
+  hold: 'screenerHolds',
+  refuse: 'screenerRefuses',
+} as const satisfies Record<NonNullable<ScreeningReason['verdict']>, string>;
 const isKnownCheck = (check: string): check is keyof typeof CHECKS => Object.hasOwn(CHECKS, check);
 
 /** "Ord fra listen: nar". A check added to the server later is shown by its own name. */
-export const wordsOfFinding = ({ check, match }: ScreeningReason) => {
-  const words = isKnownCheck(check) ? say(CHECKS[check]) : check;
+export const wordsOfFinding = ({ check, match, verdict }: ScreeningReason) => {
+  const words = verdict ? say(VERDICTS[verdict]) : isKnownCheck(check) ? say(CHECKS[check]) : check;
   return match ? say('checkWithMatch', { check: words, match: isolated(match) }) : words;
 };

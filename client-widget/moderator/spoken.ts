@@ -1,14 +1,17 @@
 // What a screen reader says after an act: the same facts as on screen, in one breath.
 import { exactTime, isolated } from '../core/staff/language.ts';
+import type { Ban } from './standing.ts';
 import { say } from './text.ts';
 import { wordsOfDecision } from './wording.ts';
-import type { Outcome } from './work.ts';
+import type { Outcome, WorkState } from './work.ts';
 
-export const wordsOfOutcome = (outcome: Outcome, waiting: number) => {
+export const wordsOfOutcome = (outcome: Outcome, { waiting, published }: WorkState) => {
   switch (outcome.kind) {
     case 'approved':
     case 'rejected':
-      return say('spokenResult', { result: say(outcome.kind), count: waiting });
+      return say('spokenResult', { result: say(outcome.kind), count: waiting.waiting });
+    case 'read':
+      return say('spokenRead', { result: say('read'), count: published.waiting });
     case 'lost':
       return wordsOfDecision(outcome.comment, new Date());
     case 'not-sent':
@@ -22,5 +25,7 @@ export const wordsOfOutcome = (outcome: Outcome, waiting: number) => {
   }
 };
 
-export const wordsOfReport = (until: string | null) =>
-  until ? say('banned', { until: isolated(exactTime(until)) }) : say('bannedForGood');
+export const wordsOfReport = (until: string | null, { network }: Ban) =>
+  until
+    ? say(network ? 'bannedNetwork' : 'banned', { until: isolated(exactTime(until)) })
+    : say('bannedForGood');

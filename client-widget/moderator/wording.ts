@@ -37,6 +37,10 @@ export const wordsOfDecision = ({ status, decision }: ModeratedComment, now: Dat
     : say('rejectedBy', values);
 };
 
+/** Until when a comment's network is kept from commenting; undefined when it is not, or no longer. */
+export const networkBannedUntil = ({ network: { ban } }: ModeratedComment, now: Date) =>
+  ban && Date.parse(ban.until) > now.getTime() ? ban.until : undefined;
+
 /** Until when a comment's author is kept from commenting; undefined when they are not, or no longer. */
 export const bannedUntil = ({ author: { ban } }: ModeratedComment, now: Date) =>
   ban && (ban.until === null || Date.parse(ban.until) > now.getTime()) ? ban.until : undefined;

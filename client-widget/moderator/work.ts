@@ -1,23 +1,27 @@
-// A moderator's work on one site: holds queue and decisions, sends what is decided, follows the feed.
+// A moderator's work on one site: holds queues and decisions, sends what is decided, follows the feed.
 // Everything it needs from outside comes in by name; what it knows is in `state`, told by `onChange`.
 import type {
   ArticleContext,
   Decided,
   Decision,
   ModeratedComment,
-  Queue,
   RejectReason,
+  ScreeningAnswer,
   StaffFact,
 } from '../../server/contract.ts';
 import type { Feed, FeedOptions, FeedState } from '../core/staff/feed.ts';
 import { type Call, isProblem } from '../core/staff/session.ts';
+import type { Renewal } from './authors.ts';
 import { type DecidedEvent, type DecidedState, decided, nothingDecided } from './decided.ts';
-import { type Ban, emptyQueue, type QueueEvent, type QueueState, queue } from './queue.ts';
+import { mostSuspiciousFirst, oldestFirst, unreadNewestFirst } from './kinds.ts';
+import { type Order, type Pile, pagesOf } from './pages.ts';
+import { type CommentFact, emptyQueueOf, type QueueEvent, type QueueState, queue } from './queue.ts';
+import { type Ban, standingOf } from './standing.ts';
 
 /** What the last act came to; `number` tells one from the next. */
 export type Outcome =
-  | { kind: 'approved' | 'rejected'; comment: ModeratedComment; reason?: RejectReason }
-  | { kind: 'undoing' | 'undone' | 'reopened'; comment: ModeratedComment }
+  | { kind: 'approved' | 'rejected' | 'read'; comment: ModeratedComment; reason?: RejectReason }
+  | { kind: 'undoing' | 'undone' | 'reopened' | 'unread' | 'shownAgain'; comment: ModeratedComment }
   | { kind: 'lost'; comment: ModeratedComment }
   | { kind: 'not-sent' | 'undo-failed'; comment: ModeratedComment; detail: string };
 export interface Loading {
@@ -26,11 +30,14 @@ export interface Loading {
   detail: string;
 }
 export interface WorkState {
-  queue: QueueState;
+  waiting: QueueState;
+  published: QueueState;
   decided: DecidedState;
   outcome: (Outcome & { number: number }) | null;
-  queueLoading: Loading;
-  decidedLoading: Loading;
+  loading: Record<Pile | 'decided', Loading>;
+  order: Order;
+  /** The site lets comments through by itself, so that there is always something to look through. */
+  publishesByItself: boolean | null;
 }
 interface WorkOptions {
   site: string;
@@ -41,106 +48,121 @@ interface WorkOptions {
 }
 export type Work = ReturnType<typeof openWork>;
 
-const MOST_PAGES_AT_ONCE = 20;
 const detailOf = (thrown: unknown) => (isProblem(thrown) ? thrown.detail : '');
 
 export const openWork = ({ site, api, follow, onChange, onFeedState }: WorkOptions) => {
   const idle: Loading = { status: 'idle', detail: '' };
   let state: WorkState = {
-    queue: emptyQueue,
+    waiting: emptyQueueOf(oldestFirst),
+    published: emptyQueueOf(unreadNewestFirst),
     decided: nothingDecided,
     outcome: null,
-    queueLoading: idle,
-    decidedLoading: idle,
+    loading: { waiting: idle, published: idle, decided: idle },
+    order: 'oldest',
+    publishesByItself: null,
   };
   let feed: Feed | null = null;
   let closed = false;
   let outcomes = 0;
   /** An undo waits for the answer to the decision that it undoes. */
-  let last: { id: string; answer: Promise<ModeratedComment | null> } | null = null;
+  let last: { id: string; pile: Pile; answer: Promise<ModeratedComment | null> } | null = null;
   const base = `/sites/${encodeURIComponent(site)}`;
+  const pages = pagesOf({ base, api });
+  const standing = standingOf({ base, api });
 
   const become = (next: Partial<WorkState>) => {
     if (closed) return;
     state = { ...state, ...next };
     onChange(state);
   };
-  const inQueue = (event: QueueEvent) => become({ queue: queue(state.queue, event) });
+  const inPile = (pile: Pile, event: QueueEvent) => become({ [pile]: queue(state[pile], event) });
+  const inBoth = (event: QueueEvent) => {
+    inPile('waiting', event);
+    inPile('published', event);
+  };
   const inDecided = (event: DecidedEvent) => become({ decided: decided(state.decided, event) });
   const come = (outcome: Outcome) => become({ outcome: { ...outcome, number: ++outcomes } });
+  const setLoading = (what: Pile | 'decided', status: Loading['status'], detail = '') =>
+    become({ loading: { ...state.loading, [what]: { status, detail } } });
 
+  const renew = (about: Renewal) => {
+    inBoth({ type: 'renewal', about });
+    inDecided({ type: 'renewal', about });
+  };
   const hear = (fact: StaffFact) => {
     if (!('comment' in fact)) return;
-    inQueue({ type: 'fact', fact });
+    if (fact.type === 'reader:changed') return renew(fact.comment);
+    inBoth({ type: 'fact', fact });
     inDecided({ type: 'fact', fact });
   };
 
-  const queuePage = (after: string | null) => api<Queue>(`${base}/queue${after ? `?after=${after}` : ''}`);
   /** As many pages as were in sight, so that nobody is thrown back to the beginning. */
   const takeSnapshot = async () => {
-    const reading = state.queue.rows.length;
-    const first = await queuePage(null);
-    const comments = [...first.comments];
-    let last = first;
-    for (let pages = 1; last.after && comments.length < reading && pages < MOST_PAGES_AT_ONCE; pages++) {
-      last = await queuePage(last.after);
-      comments.push(...last.comments);
-    }
-    inQueue({ type: 'snapshot', page: { comments, waiting: last.waiting, after: last.after } });
+    const { order } = state;
+    const reading = (pile: Pile) => state[pile].rows.length;
+    const waiting = await pages.fetchMany('waiting', { order, least: reading('waiting') });
+    inPile('waiting', { type: 'snapshot', page: waiting });
+    // After the queue's cursor was taken, so that nothing falls between.
+    const published = await pages.fetchMany('published', { order, least: reading('published') });
+    become({ publishesByItself: published.publishesByItself });
+    inPile('published', { type: 'snapshot', page: published });
     if (state.decided.before !== undefined)
       inDecided({ type: 'snapshot', page: await api<Decided>(`${base}/decided`) });
-    return first.cursor;
+    return waiting.cursor;
   };
 
   const load = async () => {
-    become({ queueLoading: { status: 'busy', detail: '' } });
+    setLoading('waiting', 'busy');
+    setLoading('published', 'busy');
     try {
       const after = await takeSnapshot();
       if (closed) return;
-      become({ queueLoading: { status: 'done', detail: '' } });
+      setLoading('waiting', 'done');
+      setLoading('published', 'done');
       feed ??= follow({ after, onFact: hear, onSnapshotNeeded: takeSnapshot, onState: onFeedState });
     } catch (thrown) {
-      become({ queueLoading: { status: 'failed', detail: detailOf(thrown) } });
+      setLoading('waiting', 'failed', detailOf(thrown));
+      setLoading('published', 'failed', detailOf(thrown));
+      become({ publishesByItself: state.publishesByItself ?? false });
     }
   };
-  const nextPage = async () => {
-    const { after } = state.queue;
-    if (!after || state.queueLoading.status === 'busy') return;
-    become({ queueLoading: { status: 'busy', detail: '' } });
+  const nextPage = async (pile: Pile) => {
+    const { after } = state[pile];
+    if (!after || state.loading[pile].status === 'busy') return;
+    setLoading(pile, 'busy');
     try {
-      inQueue({ type: 'page', page: await queuePage(after) });
-      become({ queueLoading: { status: 'done', detail: '' } });
+      inPile(pile, { type: 'page', page: await pages.fetch(pile, { order: state.order, after }) });
+      setLoading(pile, 'done');
     } catch (thrown) {
-      become({ queueLoading: { status: 'failed', detail: detailOf(thrown) } });
+      setLoading(pile, 'failed', detailOf(thrown));
     }
   };
-  let paging: Promise<void> | null = null;
-  const more = () => {
-    paging ??= nextPage().finally(() => {
-      paging = null;
-    });
-    return paging;
+  const paging = new Map<Pile, Promise<void>>();
+  const more = (pile: Pile) => {
+    const underWay = paging.get(pile) ?? nextPage(pile).finally(() => paging.delete(pile));
+    paging.set(pile, underWay);
+    return underWay;
   };
   /** Fetches page after page, until the end or the first that does not come. */
-  const toEnd = async () => {
+  const toEnd = async (pile: Pile) => {
     let reached: string | null = null;
-    while (!closed && state.queue.after && state.queue.after !== reached) {
-      reached = state.queue.after;
-      await more();
+    while (!closed && state[pile].after && state[pile].after !== reached) {
+      reached = state[pile].after;
+      await more(pile);
     }
   };
   const moreDecided = async () => {
     const { before } = state.decided;
-    if (before === null || state.decidedLoading.status === 'busy') return;
-    become({ decidedLoading: { status: 'busy', detail: '' } });
+    if (before === null || state.loading.decided.status === 'busy') return;
+    setLoading('decided', 'busy');
     try {
       const page = await api<Decided>(
         `${base}/decided${before ? `?before=${encodeURIComponent(before)}` : ''}`,
       );
       inDecided({ type: 'page', page });
-      become({ decidedLoading: { status: 'done', detail: '' } });
+      setLoading('decided', 'done');
     } catch (thrown) {
-      become({ decidedLoading: { status: 'failed', detail: detailOf(thrown) } });
+      setLoading('decided', 'failed', detailOf(thrown));
     }
   };
 
@@ -155,10 +177,20 @@ export const openWork = ({ site, api, follow, onChange, onFeedState }: WorkOptio
     });
     return answer.comment;
   };
-  /** Somebody else was first: their decision is shown, ours is not sent again. */
-  const lose = (comment: ModeratedComment) => {
-    inQueue({ type: 'lost', id: comment.id, comment });
+  const factOf = (comment: ModeratedComment): CommentFact => ({
+    type: 'comment:decided',
+    cursor: '',
+    comment,
+  });
+  /** Told to every list: each knows whether the comment belongs to it. */
+  const settled = (comment: ModeratedComment, event: QueueEvent) => {
+    inBoth(event);
     inDecided({ type: 'fact', fact: { comment } });
+  };
+  /** Somebody else was first: their decision is shown, ours is not sent again. */
+  const lose = (comment: ModeratedComment, pile?: Pile) => {
+    settled(comment, { type: 'fact', fact: factOf(comment) });
+    if (pile) inPile(pile, { type: 'lost', id: comment.id, comment });
     come({ kind: 'lost', comment });
   };
 
@@ -166,36 +198,42 @@ export const openWork = ({ site, api, follow, onChange, onFeedState }: WorkOptio
     id: string,
     act: { decision: 'approve' | 'reject'; reason?: RejectReason; note?: string },
   ) => {
-    const row = state.queue.rows.find(({ comment }) => comment.id === id);
-    if (row?.standing !== 'waiting') return false;
+    const find = (pile: Pile) =>
+      state[pile].rows.find(({ comment, standing: now }) => comment.id === id && now === 'waiting');
+    const pile = find('waiting') ? 'waiting' : 'published';
+    const row = find(pile);
+    if (!row) return false;
     const { comment } = row;
-    inQueue({ type: 'send', id });
-    come({ kind: act.decision === 'approve' ? 'approved' : 'rejected', comment, reason: act.reason });
+    const approves = pile === 'waiting' ? 'approved' : 'read';
+    inPile(pile, { type: 'send', id });
+    come({ kind: act.decision === 'approve' ? approves : 'rejected', comment, reason: act.reason });
     const answer = post(comment, act).then(
       decidedNow => {
-        inQueue({ type: 'answered', comment: decidedNow });
-        inDecided({ type: 'fact', fact: { comment: decidedNow } });
+        settled(decidedNow, { type: 'answered', comment: decidedNow });
         return decidedNow;
       },
       (thrown: unknown) => {
-        if (isProblem(thrown, 'already-decided') && thrown.comment) lose(thrown.comment);
+        if (isProblem(thrown, 'already-decided') && thrown.comment) lose(thrown.comment, pile);
         else {
-          inQueue({ type: 'failed', id, problem: detailOf(thrown) });
+          inPile(pile, { type: 'failed', id, problem: detailOf(thrown) });
           come({ kind: 'not-sent', comment, detail: detailOf(thrown) });
         }
         return null;
       },
     );
-    last = { id, answer };
+    last = { id, pile, answer };
     return true;
   };
 
-  const reopenAs = async (comment: ModeratedComment, kind: 'undone' | 'reopened') => {
+  const goBack = async (
+    comment: ModeratedComment,
+    way: { decision: Decision; kind: 'undone' | 'reopened' },
+  ) => {
     try {
-      const waiting = await post(comment, { decision: 'reopen' });
-      inDecided({ type: 'fact', fact: { comment: waiting } });
-      inQueue({ type: 'reopened', comment: waiting });
-      come({ kind, comment: waiting });
+      const now = await post(comment, { decision: way.decision });
+      settled(now, { type: 'reopened', comment: now });
+      const isShown = now.status === 'approved';
+      come({ kind: isShown ? (now.decision ? 'shownAgain' : 'unread') : way.kind, comment: now });
     } catch (thrown) {
       if (isProblem(thrown, 'already-decided') && thrown.comment) lose(thrown.comment);
       else come({ kind: 'undo-failed', comment, detail: detailOf(thrown) });
@@ -203,17 +241,16 @@ export const openWork = ({ site, api, follow, onChange, onFeedState }: WorkOptio
   };
   const undo = async () => {
     const { outcome } = state;
-    if (outcome?.kind !== 'approved' && outcome?.kind !== 'rejected') return;
+    if (!outcome || !['approved', 'rejected', 'read'].includes(outcome.kind)) return;
     if (last?.id !== outcome.comment.id) return;
     come({ kind: 'undoing', comment: outcome.comment });
-    const decidedNow = await last.answer;
+    const { pile, answer } = last;
+    const decidedNow = await answer;
     // Without an answer there is nothing to undo, and the comment is back already.
-    if (decidedNow) await reopenAs(decidedNow, 'undone');
-  };
-
-  const setBan = (id: string, ban: Ban) => {
-    inQueue({ type: 'ban', id, ban });
-    inDecided({ type: 'ban', id, ban });
+    if (!decidedNow) return;
+    // It was public when it was rejected by mistake: undone, it is so again.
+    const wasShown = pile === 'published' && decidedNow.status === 'rejected';
+    await goBack(decidedNow, { decision: wasShown ? 'approve' : 'reopen', kind: 'undone' });
   };
 
   return {
@@ -226,27 +263,33 @@ export const openWork = ({ site, api, follow, onChange, onFeedState }: WorkOptio
     moreDecided,
     decide,
     undo,
-    reopen: (comment: ModeratedComment) => reopenAs(comment, 'reopened'),
-    inQueue,
+    reopen: (comment: ModeratedComment) => goBack(comment, { decision: 'reopen', kind: 'reopened' }),
+    inPile,
     inDecided,
     forgetOutcome: () => become({ outcome: null }),
+    setOrder(order: Order) {
+      become({ order });
+      inPile('waiting', { type: 'order', kind: order === 'score' ? mostSuspiciousFirst : oldestFirst });
+      return load();
+    },
     async setClosed(article: ArticleContext, isClosed: boolean) {
       const answer = await api<{ article: ArticleContext }>(`${base}/articles/${article.id}`, {
         method: 'PATCH',
         body: { closed: isClosed },
       });
-      inQueue({ type: 'article', article: answer.article });
+      inBoth({ type: 'article', article: answer.article });
       inDecided({ type: 'article', article: answer.article });
     },
-    async ban(ban: { comment: string; reason: string; days?: number }) {
-      const { until } = await api<{ until: string | null }>(`${base}/bans`, { method: 'POST', body: ban });
-      setBan(ban.comment, { until });
-      return { until };
+    async ban(comment: ModeratedComment, ban: Ban) {
+      const { until, ...now } = await standing.ban(comment, ban);
+      renew(now);
+      return until;
     },
-    async liftBan(comment: string) {
-      await api(`${base}/bans/${comment}`, { method: 'DELETE' });
-      setBan(comment, null);
-    },
+    liftBan: async (comment: ModeratedComment, about: { network: boolean }) =>
+      renew(await standing.liftBan(comment, about)),
+    setTrusted: async (comment: ModeratedComment, trusted: boolean) =>
+      renew(await standing.setTrusted(comment, trusted)),
+    tryText: (text: string) => api<ScreeningAnswer>(`${base}/screening`, { method: 'POST', body: { text } }),
     close() {
       closed = true;
       feed?.close();

@@ -51,7 +51,7 @@ export async function fillDemo(db: Db, { site, articles, ratings, comments, seed
       const article = pick();
       return { articleId: article.id, readerId: uuid(random), score: scoreFor(random, article.appeal) };
     });
-    await castRatings(db, casts);
+    await castRatings(db, { casts });
     bar.increment(count, { what: 'ratings' });
   }
 

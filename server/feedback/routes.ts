@@ -1,4 +1,5 @@
 // What a page loads under an article: the public half that all share, and the reader's own half.
+import type { Request } from 'express';
 import { articleByKey } from '../articles/queries.ts';
 import { presentOwnComment } from '../comments/presentComment.ts';
 import { ownComments } from '../comments/queries.ts';
@@ -6,6 +7,8 @@ import * as wire from '../contract.ts';
 import { mintReaderToken } from '../people/readerToken.ts';
 import type { Db } from '../platform/database.ts';
 import { endpointFor } from '../platform/http/endpoint.ts';
+import { workHeader } from '../platform/limits/proofOfWork.ts';
+import type { DemandWork } from '../platform/limits/proofOfWorkDemand.ts';
 import { ownScore } from '../ratings/queries.ts';
 import type { SiteRow } from '../sites/queries.ts';
 import type { PublicPages } from './publicPages.ts';
@@ -16,7 +19,15 @@ interface Site {
 const anyone = endpointFor<Site>();
 const reader = endpointFor<Site & { readerId: string }>();
 
-export function feedbackRoutes({ db, pages, secrets }: { db: Db; pages: PublicPages; secrets: string[] }) {
+interface Parts {
+  db: Db;
+  pages: PublicPages;
+  secrets: string[];
+  demandWork: DemandWork;
+  limitNewReaders: (request: Request) => Promise<void>;
+}
+
+export function feedbackRoutes({ db, pages, secrets, demandWork, limitNewReaders }: Parts) {
   const firstPage = anyone({
     summary: 'Tally and newest comments of an article; the same for everybody',
     params: wire.SiteParams,
@@ -48,12 +59,15 @@ export function feedbackRoutes({ db, pages, secrets }: { db: Db; pages: PublicPa
   const becomeReader = anyone({
     summary: 'A token for a new reader, asked for just before the first act; nothing is stored for it',
     params: wire.SiteParams,
+    headers: workHeader,
     answers: { 201: wire.ReaderToken },
-    problems: ['too-many-requests'],
-    handle: async ({ site }) => ({
-      status: 201,
-      value: { token: mintReaderToken({ siteId: site.id, secrets }) },
-    }),
+    problems: ['too-many-requests', 'work-required'],
+    handle: async ({ site, request }) => {
+      // Before it is counted: whoever is to come again, with the work, is one reader.
+      await demandWork(request, { site: site.id, act: 'reader', reader: null });
+      await limitNewReaders(request);
+      return { status: 201, value: { token: mintReaderToken({ siteId: site.id, secrets }) } };
+    },
   });
 
   return { firstPage, mine, becomeReader };

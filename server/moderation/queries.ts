@@ -58,11 +58,49 @@ export const waitingComments = (db: Db, page: { siteId: number; after: string | 
     [page.siteId, page.after, page.limit],
   );
 
+/**
+ * Waiting comments, what a screener scored highest first, those without a score last: after one of them,
+ * named by its negated score (1 without one) and its id, as the index has them.
+ */
+export const waitingByScore = (
+  db: Db,
+  page: { siteId: number; after: { key: number; id: string } | null; limit: number },
+) =>
+  db.many<CommentRow>(
+    `/* moderation.waitingByScore */
+    select ${commentColumns} from comments
+     where site_id = $1::integer and status = 'pending'
+       and (-coalesce(screener_score, -1), id) > ($2::double precision, $3::bigint)
+     order by -coalesce(screener_score, -1), id limit $4::integer`,
+    [page.siteId, page.after?.key ?? '-Infinity', page.after?.id ?? 0, page.limit],
+  );
+
 export const waitingCount = async (db: Db, siteId: number) =>
   (
     await db.one<{ count: number }>(
       `/* moderation.waitingCount */
     select count(*)::integer as count from comments where site_id = $1::integer and status = 'pending'`,
+      [siteId],
+    )
+  ).count;
+
+/** Comments that nobody read before they were published, nor since: newest first, below `before`. */
+export const unreadComments = (db: Db, page: { siteId: number; before: string | null; limit: number }) =>
+  db.many<CommentRow>(
+    `/* moderation.unread */
+    select ${commentColumns} from comments
+     where site_id = $1::integer and status = 'approved' and decided_at is null and verdict = 'approve'
+       and id < coalesce($2::bigint, 9223372036854775807)
+     order by id desc limit $3::integer`,
+    [page.siteId, page.before, page.limit],
+  );
+
+export const unreadCount = async (db: Db, siteId: number) =>
+  (
+    await db.one<{ count: number }>(
+      `/* moderation.unreadCount */
+    select count(*)::integer as count from comments
+     where site_id = $1::integer and status = 'approved' and decided_at is null and verdict = 'approve'`,
       [siteId],
     )
   ).count;

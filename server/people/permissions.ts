@@ -2,9 +2,16 @@
 import type { Permission, Role } from '../contract.ts';
 
 const permissionsOf: Record<Role, readonly Permission[]> = {
-  admin: ['comments:moderate', 'readers:ban', 'articles:close', 'summaries:read'],
-  moderator: ['comments:moderate', 'readers:ban', 'articles:close'],
-  editor: ['summaries:read'],
+  admin: [
+    'comments:moderate',
+    'readers:ban',
+    'readers:trust',
+    'articles:close',
+    'summaries:read',
+    'ratings:judge',
+  ],
+  moderator: ['comments:moderate', 'readers:ban', 'readers:trust', 'articles:close'],
+  editor: ['summaries:read', 'ratings:judge'],
 };
 
 /** A role on one site, or on every site where `siteId` is null. */

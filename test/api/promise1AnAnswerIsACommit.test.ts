@@ -8,7 +8,7 @@ import { type Database, openDatabase } from '../../server/platform/database.ts';
 import { createLog } from '../../server/platform/log.ts';
 import { saveSite } from '../../server/sites/queries.ts';
 import { type Household, type KillableService, openHousehold } from '../support/killableServiceProcess.ts';
-import { password, secret, until } from '../support/service.ts';
+import { password, secret, someNetwork, until } from '../support/service.ts';
 
 jest.setTimeout(120_000);
 
@@ -48,7 +48,8 @@ function manyReaders({ writers, article }: { writers: number; article: string })
       const token = mintReaderToken({ siteId, secrets: [secret] });
       const act: Act = { token, score: 4, text: `Skrevet af ${token.slice(3, 25)}`, rating: 'unknown' };
       acts.push(act);
-      const signed = (call: supertest.Test) => call.set({ Origin: origin, Authorization: `Bearer ${token}` });
+      const headers = { Origin: origin, Authorization: `Bearer ${token}`, 'X-Forwarded-For': someNetwork() };
+      const signed = (call: supertest.Test) => call.set(headers);
       const to = { article: { key: article } };
       try {
         const rated = await signed(supertest(service.url).put(`${api}/rating`)).send({

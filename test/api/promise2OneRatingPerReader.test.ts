@@ -5,8 +5,9 @@ import { startTestService, type TestService, type TestSite, until } from '../sup
 let services: TestService[];
 let site: TestSite;
 beforeAll(async () => {
-  const first = await startTestService();
-  const others = [1, 2, 3].map(() => startTestService({ databaseUrl: first.databaseUrl }));
+  const environment = { LIMIT_SCALE: '10' }; // somebody here clicks faster than one may
+  const first = await startTestService({ environment });
+  const others = [1, 2, 3].map(() => startTestService({ databaseUrl: first.databaseUrl, environment }));
   services = [first, ...(await Promise.all(others))];
 });
 afterAll(async () => {

@@ -5,7 +5,7 @@ import { expectRefusal } from '../support/matchers.ts';
 import { startTestService, type TestService, type TestSite } from '../support/service.ts';
 
 type StaffMember = Awaited<ReturnType<TestSite['asModerator']>>;
-type Method = 'get' | 'post' | 'patch' | 'delete';
+type Method = 'get' | 'post' | 'put' | 'patch' | 'delete';
 
 let service: TestService;
 let site: TestSite;
@@ -31,18 +31,25 @@ afterAll(() => service.stop());
 /** Who may, by method and path below the site; whoever is not named may not. */
 const mayUse: Record<string, string[]> = {
   'get queue': ['moderator', 'admin'],
+  'get published': ['moderator', 'admin'],
   'get decided': ['moderator', 'admin'],
+  'post screening': ['moderator', 'admin'],
   'post comments/{comment}/decision': ['moderator', 'admin'],
   'post bans': ['moderator', 'admin'],
   'delete bans/{comment}': ['moderator', 'admin'],
+  'put trusted/{comment}': ['moderator', 'admin'],
+  'delete trusted/{comment}': ['moderator', 'admin'],
   'patch articles/{article}': ['moderator', 'admin'],
   'get summary': ['editor', 'admin'],
+  'put articles/{article}/doubted': ['editor', 'admin'],
 };
 /** A body that is right in form, and changes nothing even for those who may. */
 const bodies: Record<string, object> = {
   'post comments/{comment}/decision': { decision: 'approve', revision: 99 },
   'post bans': { comment: '999999999', reason: 'Prøve' },
+  'post screening': { text: 'En god artikel' },
   'patch articles/{article}': { closed: false },
+  'put articles/{article}/doubted': { decision: 'count' },
 };
 
 const call = (person: { agent: StaffMember['agent'] }, route: string): supertest.Test => {
@@ -109,9 +116,11 @@ test('things of another site cannot be reached through one’s own', async () =>
 test('each person is told their own sites and permissions, and nothing of other sites', async () => {
   const me = async (role: string) => (await people[role]!.agent.get('/api/v1/staff/session')).body as wire.Me;
   expect((await me('moderator')).sites).toMatchObject([
-    { key: site.key, permissions: ['comments:moderate', 'readers:ban', 'articles:close'] },
+    { key: site.key, permissions: ['comments:moderate', 'readers:ban', 'readers:trust', 'articles:close'] },
   ]);
-  expect((await me('editor')).sites).toMatchObject([{ key: site.key, permissions: ['summaries:read'] }]);
+  expect((await me('editor')).sites).toMatchObject([
+    { key: site.key, permissions: ['summaries:read', 'ratings:judge'] },
+  ]);
   expect((await me('admin of another site')).sites).toHaveLength(1);
   expect(await me('admin')).toBeWire(wire.Me);
 });

@@ -3,6 +3,8 @@ import { randomBytes } from 'node:crypto';
 import { Writable } from 'node:stream';
 import { io, type Socket } from 'socket.io-client';
 import supertest from 'supertest';
+import { mintFormStamp } from '../../server/comments/formStamp.ts';
+import type { ScreenerLimits } from '../../server/comments/screener/askScreener.ts';
 import { readConfig } from '../../server/config.ts';
 import type * as wire from '../../server/contract.ts';
 import { inviteStaff } from '../../server/people/invitations.ts';
@@ -48,6 +50,7 @@ interface Options {
   databaseUrl?: string;
   environment?: Record<string, string>;
   assets?: { reader: Assets; staff: Assets };
+  screenerLimits?: Partial<ScreenerLimits>;
   port?: number;
 }
 
@@ -70,6 +73,7 @@ export async function startTestService(options: Options = {}): Promise<TestServi
     PORT: String(port),
     DEMO: 'off',
     ...behindProxy,
+    REDIS_URL: process.env.TEST_REDIS_URL,
     ...options.environment,
   });
   const publicUrl = port ? `http://127.0.0.1:${port}` : 'http://localhost';
@@ -79,6 +83,7 @@ export async function startTestService(options: Options = {}): Promise<TestServi
     db,
     log,
     assets: options.assets ?? { reader: nobody, staff: nobody },
+    screenerLimits: options.screenerLimits,
   });
   const url = `http://127.0.0.1:${service.port}`;
   const sockets = new Set<Socket>();
@@ -155,8 +160,9 @@ function peopleOf({ url, db, publicUrl: ownPage, sockets, row }: Place) {
   const asReader = async () => readerWith(mintReaderToken({ siteId: row.id, secrets: [secret] }));
 
   const readerWith = (token: string) => {
+    const network = someNetwork();
     const signed = (call: supertest.Test) =>
-      call.set('Origin', origin).set('Authorization', `Bearer ${token}`);
+      call.set('Origin', origin).set('Authorization', `Bearer ${token}`).set('X-Forwarded-For', network);
     return {
       ...asStranger(),
       token,
@@ -166,17 +172,28 @@ function peopleOf({ url, db, publicUrl: ownPage, sockets, row }: Place) {
       unrate: (article: string) => signed(supertest(url).delete(`${readerApi}/rating`)).query({ article }),
       mine: (article: string) => signed(supertest(url).get(`${readerApi}/mine`)).query({ article }),
       withdraw: (id: string) => signed(supertest(url).delete(`${readerApi}/comments/${id}`)),
-      comment: (article: string, text: unknown, more: { name?: unknown; key?: string } = {}) => {
+      /** Written in a form that has been open for an hour, unless another stamp, or none, is given. */
+      comment: (
+        article: string,
+        text: unknown,
+        more: { name?: unknown; key?: string; stamp?: unknown; website?: unknown } = {},
+      ) => {
+        const { key, stamp = stampOf(article, { secondsAgo: 3600 }), ...fields } = more;
         const call = signed(supertest(url).post(`${readerApi}/comments`));
-        if (more.key) call.set('Idempotency-Key', more.key);
-        return call.send({
-          article: { key: article },
-          text,
-          ...(more.name !== undefined && { name: more.name }),
-        });
+        if (key) call.set('Idempotency-Key', key);
+        return call.send({ article: { key: article }, text, ...fields, ...(stamp !== null && { stamp }) });
       },
     };
   };
+
+  /** What a form under the article was given so long ago. */
+  const stampOf = (article: string, { secondsAgo }: { secondsAgo: number }) =>
+    mintFormStamp({
+      siteId: row.id,
+      articleKey: article,
+      secrets: [secret],
+      now: new Date(Date.now() - secondsAgo * 1000),
+    });
 
   const asStaff = async (role: wire.Role, name: string) => {
     const email = `${name.toLowerCase()}-${randomBytes(3).toString('hex')}@example.dk`;
@@ -218,6 +235,7 @@ function peopleOf({ url, db, publicUrl: ownPage, sockets, row }: Place) {
     asStranger,
     asReader,
     readerWith,
+    stampOf,
     asModerator: (name = 'Mette') => asStaff('moderator', name),
     asEditor: (name = 'Erik') => asStaff('editor', name),
     asAdmin: (name = 'Anna') => asStaff('admin', name),

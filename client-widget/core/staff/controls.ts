@@ -78,10 +78,12 @@ export const controls = css`
     .button.main:hover {
       border-color: var(--accent-strong);
       background: var(--accent-strong);
+      color: var(--on-accent);
     }
     .button.approve:hover {
       border-color: var(--approve-strong);
       background: var(--approve-strong);
+      color: var(--on-approve);
     }
     .button.reject:hover {
       background: var(--reject-soft);

@@ -15,6 +15,8 @@ export const icons = {
   up: icon('M5.5 14.5L12 8l6.5 6.5'),
   lock: icon('M7 11V8a5 5 0 0 1 10 0v3M5.5 11h13v8.5h-13z'),
   unlock: icon('M7 11V8a5 5 0 0 1 9.6-2M5.5 11h13v8.5h-13z'),
+  pause: icon('M9 6v12M15 6v12'),
+  trust: icon('M12 4l6.5 2.5V12c0 4-2.8 6.8-6.5 8c-3.7-1.2-6.5-4-6.5-8V6.5zM9 12.2l2.2 2.2l4-4.4'),
   ban: icon('M4 12a8 8 0 1 0 16 0a8 8 0 1 0 -16 0M6.5 6.5l11 11'),
   back: icon('M14.5 5.5L8 12l6.5 6.5'),
   forward: icon('M9.5 5.5L16 12l-6.5 6.5'),

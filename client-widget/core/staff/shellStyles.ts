@@ -157,6 +157,8 @@ export const shellStyles = css`
     flex-direction: column;
     flex: 1;
     min-block-size: 0;
+  }
+  main:focus-visible {
     outline: none;
   }
   .alone {

@@ -21,8 +21,9 @@ export const comment = (id: number | string, changes: Partial<ModeratedComment> 
     published: null,
     closed: false,
   },
-  screening: { verdict: 'hold', reasons: [] },
-  author: { approved: 0, rejected: 0 },
+  screening: { verdict: 'hold', reasons: [], score: null },
+  author: { mark: `reader of ${id}`, approved: 0, rejected: 0, ban: null, trusted: false },
+  network: { mark: null, known: false, ban: null },
   decision: null,
   ...changes,
 });

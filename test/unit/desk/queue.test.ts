@@ -1,10 +1,13 @@
 // The queue's rules: nothing is decided twice, nothing old returns, nobody loses their place.
+import { mostSuspiciousFirst } from '../../../client-widget/moderator/kinds.ts';
 import {
+  type CommentFact,
   emptyQueue,
   type QueueEvent,
   type QueueState,
   queue,
 } from '../../../client-widget/moderator/queue.ts';
+import type { ModeratedComment } from '../../../server/contract.ts';
 import { approved, comment, fact } from './comments.ts';
 
 const after = (state: QueueState, ...events: QueueEvent[]) => events.reduce(queue, state);
@@ -19,7 +22,7 @@ const opened = (ids: (number | string)[], more: { waiting?: number; after?: stri
   });
 const ids = (state: QueueState) => state.rows.map(row => row.comment.id);
 const standings = (state: QueueState) => state.rows.map(row => row.standing);
-const heard = (type: 'comment:submitted' | 'comment:decided' | 'comment:withdrawn', about = comment(1)) =>
+const heard = (type: CommentFact['type'], about = comment(1)) =>
   ({ type: 'fact', fact: fact(type, about) }) as const;
 
 test('the oldest comment is read first, also when ids grow a digit', () => {
@@ -233,9 +236,27 @@ test('a comment put back into the queue is no new comment', () => {
   expect(state).toMatchObject({ fresh: [], arrived: 0 });
 });
 
-test('a ban is seen on the comment it was given for, and its lifting too', () => {
-  const banned = after(opened([1, 2]), { type: 'ban', id: '2', ban: { until: null } });
-  expect(banned.rows.map(row => row.comment.author.ban)).toEqual([undefined, { until: null }]);
-  const lifted = after(banned, { type: 'ban', id: '2', ban: null });
-  expect(lifted.rows[1]?.comment.author.ban).toBe(null);
+test('what was published by itself never waited, so reading it takes nothing from the queue’s count', () => {
+  const state = opened([1, 2], { waiting: 60, after: '2' });
+  const published: Pick<ModeratedComment, 'screening'> = {
+    screening: { verdict: 'approve', reasons: [], score: null },
+  };
+  const shown = comment(90, { status: 'approved', ...published });
+  expect(after(state, heard('comment:submitted', shown))).toMatchObject({ waiting: 60, fresh: [] });
+  expect(after(state, heard('comment:decided', { ...approved(91), ...published })).waiting).toBe(60);
+});
+
+test('by suspicion, the highest score is first, those without one last, and the oldest first of equals', () => {
+  const scored = (id: number, score: number | null) =>
+    comment(id, { screening: { verdict: 'hold', reasons: [], score } });
+  const page = { comments: [scored(5, 0.9), scored(3, 0.4)], waiting: 4, after: '0.4:3' };
+  const ordered = after(opened([1]), { type: 'order', kind: mostSuspiciousFirst });
+  expect(ordered).toMatchObject({ rows: [], selected: null });
+  const state = after(ordered, { type: 'snapshot', page }, heard('comment:submitted', scored(9, 0.6)));
+  expect(ids(state)).toEqual(['5', '9', '3']);
+  expect(state.selected).toBe('5');
+  // Less suspicious than all that is loaded: it comes with its page.
+  expect(ids(after(state, heard('comment:submitted', scored(10, 0.1))))).toEqual(['5', '9', '3']);
+  const rest = { comments: [scored(10, 0.1), scored(1, null)], waiting: 5, after: null };
+  expect(ids(after(state, { type: 'page', page: rest }))).toEqual(['5', '9', '3', '10', '1']);
 });

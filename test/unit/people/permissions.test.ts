@@ -2,11 +2,18 @@
 import type { Permission } from '../../../server/contract.ts';
 import { may, permissionsOn } from '../../../server/people/permissions.ts';
 
-const all: Permission[] = ['comments:moderate', 'readers:ban', 'articles:close', 'summaries:read'];
+const all: Permission[] = [
+  'comments:moderate',
+  'readers:ban',
+  'readers:trust',
+  'articles:close',
+  'summaries:read',
+  'ratings:judge',
+];
 const table = {
   admin: all,
-  moderator: ['comments:moderate', 'readers:ban', 'articles:close'],
-  editor: ['summaries:read'],
+  moderator: ['comments:moderate', 'readers:ban', 'readers:trust', 'articles:close'],
+  editor: ['summaries:read', 'ratings:judge'],
 } as const;
 
 test.each(['admin', 'moderator', 'editor'] as const)(
@@ -23,7 +30,7 @@ test.each(['admin', 'moderator', 'editor'] as const)(
 
 test('a role on one site gives nothing on another, and a role on no site in particular holds on all', () => {
   expect(permissionsOn(2, [{ role: 'admin', siteId: 1 }])).toEqual([]);
-  expect(permissionsOn(2, [{ role: 'editor', siteId: null }])).toEqual(['summaries:read']);
+  expect(permissionsOn(2, [{ role: 'editor', siteId: null }])).toEqual(['summaries:read', 'ratings:judge']);
 });
 
 test('two roles add up, and nobody without a role may do anything', () => {
