@@ -34,7 +34,7 @@ export const settings = {
   },
   REDIS_URL: {
     schema: z.string().startsWith('redis').optional(),
-    about: 'A Redis to count limits in, instead of PostgreSQL',
+    about: 'A Redis, or one of its databases, of its own: to count limits in instead of PostgreSQL',
   },
   POOL_SIZE: {
     schema: z.coerce.number().int().min(2).max(200).default(10),

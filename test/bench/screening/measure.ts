@@ -99,7 +99,7 @@ export async function measureLists(): Promise<Report> {
     }),
     score({
       matcher: danish,
-      set: 'Danish, never worked on',
+      set: 'Danish, worked on least',
       disguise,
       clean: heldOutClean,
       dirty: heldOutDirty,
@@ -134,7 +134,7 @@ export async function measureLists(): Promise<Report> {
     score({ ...plain, set: 'Danish, starred by hand', clean: starredClean, dirty: starredDirty }),
     score({
       ...plain,
-      set: 'Danish, starred by hand, never worked on',
+      set: 'Danish, starred by hand, worked on least',
       clean: heldOutStarredClean,
       dirty: heldOutStarredDirty,
     }),

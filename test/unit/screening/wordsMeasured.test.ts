@@ -8,9 +8,9 @@ beforeAll(async () => {
   report = await measureLists();
 });
 
-// What was never worked on is measured to be told, not to be passed: see the report of the bench.
+// What was worked on least is measured to be told, not to be passed: see the report of the bench.
 const workedOn = () =>
-  report.scores.filter(({ set }) => set.startsWith('Danish') && !set.endsWith('never worked on'));
+  report.scores.filter(({ set }) => set.startsWith('Danish') && !set.endsWith('worked on least'));
 const told = ({ set, disguise, precision, recall }: Report['scores'][number]) =>
   `${set}, ${disguise}: precision ${precision.toFixed(3)}, recall ${recall.toFixed(3)}`;
 
