@@ -143,7 +143,8 @@ test('a first start that was killed half-way leaves nothing half-made', async ()
   const folder = await newFolder();
   const service = launch(folder);
   const draft = async () =>
-    (await readdir(folder, { recursive: true })).some(name => name.endsWith('PG_VERSION'));
+    // What is looked through may be renamed meanwhile: then it is looked through again.
+    (await readdir(folder, { recursive: true }).catch(() => [])).some(name => name.endsWith('PG_VERSION'));
   await until(draft);
   await kill(service);
   const next = await start(folder);

@@ -11,13 +11,24 @@ const placeOf = ({ hostname, protocol, port }: URL) =>
 
 // They look at the address that is connected to, after the name was resolved: a name that answers
 // with a public address first and an internal one later (rebinding) gets nowhere.
-const filtering = { http: new RequestFilteringHttpAgent(), https: new RequestFilteringHttpsAgent() };
+// `::127.0.0.1`, an IPv4 address as IPv6 was first to hold it (RFC 4291, 2.5.5.1), counts as public otherwise.
+const holdsIpv4 = '::/96';
+const also = { denyIPAddressList: [holdsIpv4] };
+const filtering = {
+  http: new RequestFilteringHttpAgent(also),
+  https: new RequestFilteringHttpsAgent(also),
+};
 const trusting = { http: new HttpAgent(), https: new HttpsAgent() };
 
 export const agentFor = (url: URL, { internalHosts }: { internalHosts: readonly string[] }) =>
   (internalHosts.includes(placeOf(url)) ? trusting : filtering)[url.protocol === 'https:' ? 'https' : 'http'];
 
-const isInternal = (address: string) => ipaddr.parse(address).range() !== 'unicast';
+const isInternal = (written: string) => {
+  const address = ipaddr.parse(written);
+  return (
+    address.range() !== 'unicast' || (address.kind() === 'ipv6' && address.match(ipaddr.parseCIDR(holdsIpv4)))
+  );
+};
 
 /**
  * The address as typed by an operator, or why it cannot be one. A name that cannot be resolved here may
