@@ -48,8 +48,6 @@ const atTheDoor = {
   perEmail: { name: 'login-email', points: 10, perSeconds: minutes(10) },
 } satisfies Record<string, Limit>;
 
-export type Limits = ReturnType<typeof limitsOf>;
-
 export function limitsOf(store: LimitStore, { scale }: { scale: number }) {
   const scaled = (limit: Limit): Limit => ({ ...limit, points: Math.ceil(limit.points * scale) });
   return {

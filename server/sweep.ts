@@ -1,7 +1,8 @@
 // Forgets what has run out: keys of networks and what they hid, old events, ended sessions and bans,
 // spent limits and challenges.
 import { forgetNetworks } from './comments/queries.ts';
-import { dropEndedNetworkBans, dropExpiredSessions } from './people/queries.ts';
+import { dropExpiredSessions } from './people/queries.ts';
+import { dropEndedNetworkBans } from './people/standing/queries.ts';
 import type { Database } from './platform/database.ts';
 import { prune } from './platform/events.ts';
 import { dropSpentLimits } from './platform/limits/limiters.ts';

@@ -4,7 +4,7 @@ import { articlesById, presentArticle } from '../articles/queries.ts';
 import { presentPublicComment } from '../comments/presentComment.ts';
 import type { CommentRow } from '../comments/queries.ts';
 import type { ModeratedComment } from '../contract.ts';
-import { bansOf, networksOf, trustedAmong } from '../people/queries.ts';
+import { bansOf, networksOf, trustedAmong } from '../people/standing/queries.ts';
 import type { Db } from '../platform/database.ts';
 import { authorRecords, latestDecisions } from './queries.ts';
 

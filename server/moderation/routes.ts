@@ -4,6 +4,7 @@ import type { ArticlePlace } from '../articles/knownArticles.ts';
 import { presentArticle, setArticleClosed } from '../articles/queries.ts';
 import { commentById } from '../comments/queries.ts';
 import * as wire from '../contract.ts';
+import type { Staff } from '../people/routes.ts';
 import {
   banNetwork,
   banReader,
@@ -12,8 +13,7 @@ import {
   liftNetworkBan,
   networksOf,
   trustReader,
-} from '../people/queries.ts';
-import type { Staff } from '../people/routes.ts';
+} from '../people/standing/queries.ts';
 import type { Db } from '../platform/database.ts';
 import { positionNow } from '../platform/events.ts';
 import { endpointFor } from '../platform/http/endpoint.ts';
