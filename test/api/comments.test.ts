@@ -198,3 +198,15 @@ test('a ban is shown with the author’s comments at the desk, and can be lifted
   const after = (await moderator.queue()).body as wire.Queue;
   expect(after.comments.map(comment => comment.author.ban)).toEqual([null, null]);
 });
+
+test('of many comments that are stored together each reader is answered their own', async () => {
+  const site = await service.site();
+  const readers = await Promise.all(Array.from({ length: 20 }, () => site.asReader()));
+  const texts = readers.map((_, i) => `Skrevet samtidig med de andre, nummer ${i}`);
+  const answers = await Promise.all(readers.map((reader, i) => reader.comment('haven', texts[i])));
+  expect(answers.map(answer => answer.body.comment.text)).toEqual(texts);
+  const own = await Promise.all(readers.map(reader => reader.mine('haven')));
+  expect(own.map(answer => answer.body.comments[0].id)).toEqual(
+    answers.map(answer => answer.body.comment.id),
+  );
+});
