@@ -114,7 +114,13 @@ export const Feedback = CommentPage.extend({
   tally: Tally,
   commentCount: z.int(),
 });
-export const Mine = z.object({ score: Score.nullable(), comments: z.array(OwnComment) });
+export const Mine = z.object({
+  score: Score.nullable(),
+  /** Those that nobody else sees: waiting, or rejected with the reason. */
+  comments: z.array(OwnComment),
+  /** Those that everybody reads, newest first; their words are on the public pages. */
+  published: z.array(Id),
+});
 
 // ---- what staff send and get ----
 const Password = storable.min(LIMITS.passwordCharacters.least).max(LIMITS.passwordCharacters.most);

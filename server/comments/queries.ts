@@ -172,7 +172,10 @@ export const withdrawComment = (db: Db, own: { siteId: number; readerId: string;
     [own.siteId, own.readerId, own.commentId],
   );
 
-/** A reader's own comments under an article that are not public: waiting, or rejected with the reason. */
+/**
+ * A reader's own comments under an article, those that are not public first: waiting, or rejected with the
+ * reason. One statement: read apart, one that is approved meanwhile could be in neither half.
+ */
 export const ownComments = (db: Db, own: { articleId: string; siteId: number; readerId: string }) =>
   db.many<CommentRow & { reason: string | null; note: string | null }>(
     `/* comments.own */
@@ -183,8 +186,8 @@ export const ownComments = (db: Db, own: { articleId: string; siteId: number; re
       from comments c
       left join decisions d on d.comment_id = c.id and d.revision = c.revision
      where c.site_id = $1::integer and c.reader_id = $2::uuid and c.article_id = $3::bigint
-       and c.status in ('pending', 'rejected')
-     order by c.id desc limit 50`,
+       and c.status <> 'withdrawn'
+     order by c.status = 'approved', c.id desc limit 1000`,
     [own.siteId, own.readerId, own.articleId],
   );
 

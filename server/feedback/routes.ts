@@ -19,6 +19,9 @@ interface Site {
 const anyone = endpointFor<Site>();
 const reader = endpointFor<Site & { readerId: string }>();
 
+/** Own comments that are answered with their words; nobody but a flood has more that are not public. */
+const mostUnpublished = 50;
+
 interface Parts {
   db: Db;
   pages: PublicPages;
@@ -40,19 +43,21 @@ export function feedbackRoutes({ db, pages, secrets, demandWork, limitNewReaders
   });
 
   const mine = reader({
-    summary: 'The reader’s own score, and own comments that are not public',
+    summary: 'The reader’s own score, own comments that are not public, and which public ones are their own',
     params: wire.SiteParams,
     query: wire.ArticleQuery,
     answers: { 200: wire.Mine },
     problems: [],
     handle: async ({ site, readerId, query }) => {
       const article = await articleByKey(db, { siteId: site.id, key: query.article });
-      if (!article) return { value: { score: null, comments: [] } satisfies wire.Mine };
-      const [score, comments] = await Promise.all([
+      if (!article) return { value: { score: null, comments: [], published: [] } satisfies wire.Mine };
+      const [score, own] = await Promise.all([
         ownScore(db, { articleId: article.id, readerId }),
         ownComments(db, { articleId: article.id, siteId: site.id, readerId }),
       ]);
-      return { value: { score, comments: comments.map(presentOwnComment) } satisfies wire.Mine };
+      const comments = own.filter(({ status }) => status !== 'approved').slice(0, mostUnpublished);
+      const published = own.filter(({ status }) => status === 'approved').map(({ id }) => id);
+      return { value: { score, comments: comments.map(presentOwnComment), published } satisfies wire.Mine };
     },
   });
 

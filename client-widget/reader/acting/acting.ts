@@ -71,7 +71,7 @@ export async function beginActing(reading: ReadingView): Promise<void> {
     votes.tallied(reading.page.tally);
     own.redraw();
   };
-  own.show(mine?.comments ?? []);
+  if (mine) own.show(mine);
   reading.onshow = shown;
   shown();
   followArticle(acting, { votes, list, own, getMine });

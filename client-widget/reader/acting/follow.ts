@@ -47,7 +47,7 @@ export function followArticle(
     else if (page) agree(page, tallies === talliesHeard);
     if (!mine) return;
     votes.known(mine.score);
-    own.show(mine.comments);
+    own.show(mine);
   }
 
   function agree(page: Feedback, isLastTally: boolean) {

@@ -1,6 +1,7 @@
 // Sends a comment: one attempt is one act however often it is tried, and what was written is never lost.
 import type { CommentAnswer, OwnComment } from '../../../server/contract.ts';
 import type { Acting } from './acting.ts';
+import { keepDraft } from './draft.ts';
 import { signsOfPerson } from './personSigns.ts';
 import { why } from './why.ts';
 
@@ -23,11 +24,15 @@ export function beginWriting(
   const { element, text, name, send, status } = form;
   const counter = el('p', { className: 'note counter', 'aria-live': 'polite' });
   text.after(counter);
-  if (!name.value) name.value = identity.name();
+  const draft = keepDraft(reading);
+  const half = text.value ? undefined : draft.kept();
+  if (half) text.value = half.text;
+  if (!name.value) name.value = half ? half.name : identity.name();
   const signs = signsOfPerson(reading);
 
   /** The key and the very body it stands for: another body is another act. */
-  let attempt = { key: '', body: '' };
+  let attempt = half?.attempt ?? { key: '', body: '' };
+  const keep = () => draft.keep({ text: text.value, name: name.value, attempt });
 
   function measure() {
     // Shorter in code units means shorter in code points.
@@ -46,8 +51,13 @@ export function beginWriting(
 
   function write(value: string) {
     text.value = value;
+    written();
+  }
+
+  function written() {
     measure();
     grow();
+    keep();
   }
 
   function complain(sentence: string) {
@@ -68,6 +78,7 @@ export function beginWriting(
     const act = { article: facts(), name: signed || null, text: text.value };
     const body = JSON.stringify(act);
     if (body !== attempt.body) attempt = { key: newKey(), body };
+    keep();
 
     send.setAttribute('aria-busy', 'true');
     text.readOnly = true;
@@ -93,14 +104,8 @@ export function beginWriting(
     event.preventDefault();
     void submit();
   };
-  text.addEventListener(
-    'input',
-    () => {
-      measure();
-      grow();
-    },
-    { signal },
-  );
+  text.addEventListener('input', written, { signal });
+  name.addEventListener('input', keep, { signal });
   text.addEventListener(
     'keydown',
     event => {
@@ -108,8 +113,8 @@ export function beginWriting(
     },
     { signal },
   );
-  measure();
-  grow();
+  // Somebody may have been quicker than this chunk, or the words come from another language's form.
+  written();
 
   return {
     /** A withdrawn text comes back, unless something new has been begun. */

@@ -20,7 +20,9 @@ export default {
   undoComment: 'Ka noqo faalladaada',
   undone:
     'Faalladaadii waad la noqotay. Qoraalku wuxuu ku jiraa meesha qoraalka haddii aad mar kale u baahato.',
-  remove: 'Tirtir faalladayda',
+  yours: 'Faalladaada',
+  remove: 'Tirtir',
+  removeComment: 'Tirtir faalladayda',
   sure: 'Mar kale riix si loo tirtiro',
   removed: 'Faalladaadii waa la tirtiray.',
   notUndone: 'Ma suurtagelin. {why}',
