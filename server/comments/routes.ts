@@ -10,9 +10,11 @@ import type { DemandWork } from '../platform/limits/proofOfWorkDemand.ts';
 import { oneAtATime } from '../platform/oneAtATime.ts';
 import { Problem } from '../problems.ts';
 import type { SiteRow } from '../sites/queries.ts';
+import { looksUpFacts } from './facts/lookUpFacts.ts';
 import { mintFormStamp, secondsSinceStamp } from './formStamp.ts';
 import { presentAsSubmitted, presentOwnComment, presentPublicComment } from './presentComment.ts';
 import { publicComments, withdrawComment } from './queries.ts';
+import type { Waiting } from './screener/siteLines.ts';
 import { storesComments } from './storeComment.ts';
 import { type CommentLimits, submitComment } from './submitComment.ts';
 
@@ -31,7 +33,7 @@ interface Parts {
   limits: CommentLimits;
   demandWork: DemandWork;
   secrets: string[];
-  askScreener: (commentId: string) => void;
+  askScreener: (comment: Waiting) => void;
   onChange: (place: ArticlePlace) => void;
 }
 
@@ -46,6 +48,7 @@ export function commentRoutes({
   onChange,
 }: Parts) {
   const inTurn = oneAtATime();
+  const lookUpFacts = looksUpFacts(db);
   const storeComment = storesComments(db);
 
   const openForm = anyone({
@@ -99,7 +102,7 @@ export function commentRoutes({
       };
       const from = { readerId, networks: networks.recent(request), form, idempotencyKey };
       const ifBusy = () => demandWork(request, { site: site.id, act: 'comment', reader: readerId });
-      const how = { limits, demandWork: ifBusy, storeComment, askScreener };
+      const how = { limits, demandWork: ifBusy, lookUpFacts, storeComment, askScreener };
       const submission = { articles, site, page, name, text, ...how, ...from };
       // One at a time for each reader: a double click's second request finds the first one stored,
       // and many sent at once cannot slip under the limit together.

@@ -11,8 +11,10 @@ import { isNear, fingerprintOf as likenessOf } from '../screening/notices/simila
 import { policyOf } from '../screening/sitePolicy.ts';
 import type { SiteRow } from '../sites/queries.ts';
 import { fingerprintOf, normaliseName, normaliseText, requestHashOf } from './commentText.ts';
-import { type ScreeningFacts, screeningFacts } from './facts/queries.ts';
+import type { LookUpFacts } from './facts/lookUpFacts.ts';
+import type { ScreeningFacts } from './facts/queries.ts';
 import { type CommentRow, commentByKey } from './queries.ts';
+import type { Waiting } from './screener/siteLines.ts';
 import type { StoreComment } from './storeComment.ts';
 
 interface Submission {
@@ -29,8 +31,9 @@ interface Submission {
   limits: CommentLimits;
   /** Throws `work-required` while many write at once. */
   demandWork: () => Promise<void>;
+  lookUpFacts: LookUpFacts;
   storeComment: StoreComment;
-  askScreener: (commentId: string) => void;
+  askScreener: (comment: Waiting) => void;
 }
 
 export interface CommentLimits {
@@ -50,7 +53,7 @@ export async function submitComment(db: Db, submission: Submission): Promise<Com
   const fingerprint = fingerprintOf(text);
   const likeness = likenessOf(text);
 
-  const facts = await screeningFacts(db, {
+  const facts = await submission.lookUpFacts({
     siteId: site.id,
     articleKey: page.key,
     readerId,
@@ -105,7 +108,7 @@ export async function submitComment(db: Db, submission: Submission): Promise<Com
     idempotencyKey,
     requestHash: idempotencyKey === null ? null : requestHash,
   });
-  if (inserted && site.screener) submission.askScreener(inserted.id);
+  if (inserted && site.screener) submission.askScreener({ siteId: site.id, commentId: inserted.id });
   // Nothing inserted: the same request came twice, and another process was first.
   return inserted ?? storedUnder(db, { readerId, idempotencyKey, requestHash });
 }

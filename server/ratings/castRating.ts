@@ -1,8 +1,7 @@
 // Casting, changing and withdrawing a rating: group-committed, and answered after the commit.
 import type { Tally } from '../contract.ts';
-import { type Db, isDataFault } from '../platform/database.ts';
-import { groupCommit } from '../platform/groupCommit.ts';
-import { Problem } from '../problems.ts';
+import type { Db } from '../platform/database.ts';
+import { inGroups } from '../platform/inGroups.ts';
 import { allowances as usual } from './allowances.ts';
 import { type Cast, castRatings } from './queries.ts';
 import { presentTally } from './tally.ts';
@@ -23,15 +22,13 @@ const lastWishes = (casts: Cast[]): Cast[] =>
 
 /** `now` is the clock that networks are known by too: a day here is the day of their key. */
 export function castsRatings(db: Db, { allowances = usual, now = () => new Date() } = {}): CastRating {
-  return groupCommit<Cast, Tally>({
-    write: async casts => {
+  return inGroups({
+    run: async (casts: Cast[]) => {
       const rows = await castRatings(db, { casts: lastWishes(casts), allowances, moment: now() });
       const tallies = new Map(rows.map(row => [row.article_id, presentTally(row)]));
       return casts.map(cast => tallies.get(cast.articleId)!);
     },
-    mostPerCommit: 500,
+    mostAtOnce: 500,
     mostWaiting: 5000,
-    overloaded: () => new Problem('database-unavailable', { retryAfterSeconds: 2 }),
-    isItemFault: isDataFault,
   });
 }

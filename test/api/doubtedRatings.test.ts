@@ -243,7 +243,7 @@ test('nothing that readers are answered tells of doubt', async () => {
   const reader = site.readerWith(doubted);
   const feedback = await reader.feedback('haven');
   expect(feedback.body).toBeWire(wire.Feedback);
-  expect((await reader.mine('haven')).body).toEqual({ score: 1, comments: [] });
+  expect((await reader.mine('haven')).body).toEqual({ score: 1, comments: [], published: [] });
   for (const { text } of [feedback, await reader.mine('haven')]) expect(text).not.toMatch(/doubt|network/);
 });
 

@@ -2,6 +2,7 @@
 // too many is told when to come back; a retry is no comment, and what one may not send costs others nothing.
 import { randomBytes, randomUUID } from 'node:crypto';
 import { knownArticles } from '../../server/articles/knownArticles.ts';
+import { looksUpFacts } from '../../server/comments/facts/lookUpFacts.ts';
 import { storesComments } from '../../server/comments/storeComment.ts';
 import { type CommentLimits, submitComment } from '../../server/comments/submitComment.ts';
 import { sharedLimiter, thriftyLimiter } from '../../server/platform/limits/limiters.ts';
@@ -139,6 +140,7 @@ describe('of limits at once', () => {
       idempotencyKey: null,
       limits,
       demandWork: async () => {},
+      lookUpFacts: looksUpFacts(service.db),
       storeComment: storesComments(service.db),
       askScreener: () => {},
     });

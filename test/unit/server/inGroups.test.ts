@@ -1,15 +1,15 @@
-// Group commit: what arrives while a write is in flight goes together as the next one.
-import { groupCommit } from '../../../server/platform/groupCommit.ts';
+// In groups: what arrives while a write is in flight goes together as the next one.
+import { inGroups } from '../../../server/platform/inGroups.ts';
 
 /** A write that a test lets through or fails by hand. */
 function byHand() {
   const groups: { items: number[]; succeed: () => void; fail: (error: Error) => void }[] = [];
-  const commit = groupCommit<number, string>({
-    write: items =>
+  const commit = inGroups<number, string>({
+    run: items =>
       new Promise((resolve, reject) => {
         groups.push({ items, succeed: () => resolve(items.map(item => `stored ${item}`)), fail: reject });
       }),
-    mostPerCommit: 3,
+    mostAtOnce: 3,
     mostWaiting: 5,
     overloaded: () => new Error('overloaded'),
     isItemFault: error => (error as Error).message === 'bad item',
