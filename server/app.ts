@@ -3,6 +3,7 @@ import express, { type Express, type Request } from 'express';
 import type { Redis } from 'ioredis';
 import { type ArticlePlace, knownArticles } from './articles/knownArticles.ts';
 import { commentRoutes } from './comments/routes.ts';
+import type { Waiting } from './comments/screener/siteLines.ts';
 import type { Config } from './config.ts';
 import type { PublicPages } from './feedback/publicPages.ts';
 import { feedbackRoutes } from './feedback/routes.ts';
@@ -42,7 +43,7 @@ export interface AppParts {
   assets: { reader: Assets; staff: Assets };
   live: { nudge: () => void; disconnectSession: (sessionId: string) => void };
   onChange: (place: ArticlePlace) => void;
-  askScreener: (commentId: string) => void;
+  askScreener: (comment: Waiting) => void;
   isStopping: () => boolean;
 }
 

@@ -42,10 +42,15 @@ const pressure = {
 /** Challenges handed to one network: making one costs the service a little, too. Scaled. */
 const challenges: Limit = { name: 'challenges', points: 1200, perSeconds: minutes(10) };
 
-/** The staff's door; never scaled. The e-mail's own limit is what stops a guess spread over many networks. */
+/**
+ * Failures at the staff's door; never scaled. Narrow for whoever guesses from one network, and wide for an
+ * e-mail as such: that one slows a guess spread over many networks, and must not let whoever knows an
+ * address lock its owner out from elsewhere.
+ */
 const atTheDoor = {
   perNetwork: { name: 'login-network', points: 30, perSeconds: minutes(10) },
-  perEmail: { name: 'login-email', points: 10, perSeconds: minutes(10) },
+  perEmailAndNetwork: { name: 'login-email-network', points: 10, perSeconds: minutes(10) },
+  perEmail: { name: 'login-email', points: 100, perSeconds: minutes(10) },
 } satisfies Record<string, Limit>;
 
 export function limitsOf(store: LimitStore, { scale }: { scale: number }) {
@@ -76,6 +81,7 @@ export function limitsOf(store: LimitStore, { scale }: { scale: number }) {
     challenges: sharedLimiter(store, scaled(challenges)),
     login: {
       perNetwork: sharedLimiter(store, atTheDoor.perNetwork),
+      perEmailAndNetwork: sharedLimiter(store, atTheDoor.perEmailAndNetwork),
       perEmail: sharedLimiter(store, atTheDoor.perEmail),
     },
   };

@@ -3,10 +3,10 @@ import type { Request } from 'express';
 import * as wire from '../contract.ts';
 import type { Db } from '../platform/database.ts';
 import { endpointFor } from '../platform/http/endpoint.ts';
-import type { Limiter } from '../platform/limits/limiters.ts';
 import { Problem } from '../problems.ts';
 import { allSites } from '../sites/queries.ts';
 import { acceptInvitation, hashToken } from './invitations.ts';
+import { countTry, type LoginLimits } from './loginLimits.ts';
 import { passwordMatches } from './passwords.ts';
 import { type Grant, permissionsOn } from './permissions.ts';
 import { openInvitation, staffByEmail, staffWithGrants } from './queries.ts';
@@ -46,7 +46,7 @@ const staff = endpointFor<Staff>();
 
 interface Parts {
   db: Db;
-  limitLogin: { perNetwork: Limiter; perEmail: Limiter };
+  limitLogin: LoginLimits;
   networkOf: (request: Request) => string;
   /** Closes the person's live connections of this session. */
   disconnect: (sessionId: string) => void;
@@ -59,14 +59,14 @@ export function peopleRoutes({ db, limitLogin, networkOf, disconnect }: Parts) {
     answers: { 200: wire.Me },
     problems: ['login-failed', 'too-many-requests'],
     handle: async ({ body, request }) => {
-      // The e-mail's own limit is what stops a guess spread over many networks.
-      await limitLogin.perNetwork.count(networkOf(request));
-      const account = hashToken(body.email.toLowerCase()).toString('base64url');
-      await limitLogin.perEmail.count(account);
-      const person = await staffByEmail(db, body.email);
+      // One spelling for the count and for the search: PostgreSQL lowers İ to i, and each such spelling
+      // of an address would else have tries of its own.
+      const email = body.email.toLowerCase();
+      const attempt = await countTry(limitLogin, { email, network: networkOf(request) });
+      const person = await staffByEmail(db, email);
       const matches = await passwordMatches(body.password, person?.password_hash);
       if (!person || !matches) throw new Problem('login-failed');
-      await limitLogin.perEmail.forgive(account);
+      await attempt.wasRight();
       await beginSession(request, person.id);
       return { value: await me(db, await staffOf(db, request)) };
     },

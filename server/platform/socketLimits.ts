@@ -9,7 +9,10 @@ export function dropStalled(io: { engine: unknown }): void {
   const clients = (io.engine as unknown as { clients: Record<string, EngineSocket> }).clients;
   for (const client of Object.values(clients)) {
     const waitingBytes = client.transport.socket?.bufferedAmount ?? 0;
-    if (client.writeBuffer.length > mostWaitingPackets || waitingBytes > mostWaitingBytes) client.close(true);
+    if (client.writeBuffer.length <= mostWaitingPackets && waitingBytes <= mostWaitingBytes) continue;
+    client.close(true);
+    // A good-bye would wait behind what is not taken in, and all of it would be kept for half a minute more.
+    client.transport.socket?.terminate();
   }
 }
 
@@ -20,7 +23,7 @@ interface Limited {
 
 interface EngineSocket {
   writeBuffer: unknown[];
-  transport: { socket?: { bufferedAmount: number } };
+  transport: { socket?: { bufferedAmount: number; terminate(): void } };
   close(discard: boolean): void;
 }
 

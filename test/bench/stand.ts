@@ -50,7 +50,7 @@ export async function setUp({ profile }: { profile?: string }): Promise<Stand> {
   const postgres = await visitPostgres(folder);
   const database = { ours: postgres.connection, bare: { ...postgres.connection, database: 'bare' } };
 
-  const postgresVersion = await createBareDatabase(postgres.connection);
+  const postgresVersion = await createBareDatabase(postgres);
   await migrate(database.bare);
   const origin = 'https://blad.example.dk';
   for (const connection of Object.values(database)) {
@@ -127,9 +127,11 @@ async function visitPostgres(folder: string): Promise<EmbeddedPostgres> {
   return postgres;
 }
 
-async function createBareDatabase(connection: Connection): Promise<string> {
-  const client = await openClient(connection);
-  await client.query('create database bare');
+async function createBareDatabase({ superuser, connection }: EmbeddedPostgres): Promise<string> {
+  const client = await openClient(superuser);
+  await client.query(`create database bare owner ${connection.user}`);
+  // What is measured begins with everything written out.
+  await client.query(`grant pg_checkpoint to ${connection.user}`);
   const { rows } = await client.query<{ server_version: string }>('show server_version');
   await client.end();
   return rows[0]!.server_version;

@@ -46,18 +46,21 @@ test('a stopped service leaves no database server behind', async () => {
 
 test('only the service knows the password, and nobody enters without it', async () => {
   const folder = await newFolder();
-  const { connection, service } = await start(folder);
+  const { connection, superuser, service } = await start(folder);
   const file = join(folder, 'postgres.json');
   expect((await stat(file)).mode & 0o777).toBe(0o600);
-  const { host: _, database: __, ...kept } = connection;
+  const { host: _, database: __, ...kept } = superuser;
   expect(JSON.parse(await readFile(file, 'utf8'))).toEqual(kept);
-  expect(Buffer.from(connection.password, 'base64url')).toHaveLength(32);
-  await expect(openClient({ ...connection, password: 'password' })).rejects.toMatchObject({ code: '28P01' });
-  expect(await ask(connection, 'select distinct auth_method as value from pg_hba_file_rules')).toEqual([
+  for (const each of [connection, superuser]) {
+    expect(Buffer.from(each.password, 'base64url')).toHaveLength(32);
+    await expect(openClient({ ...each, password: 'password' })).rejects.toMatchObject({ code: '28P01' });
+  }
+  expect(connection.password).not.toBe(superuser.password);
+  expect(await ask(superuser, 'select distinct auth_method as value from pg_hba_file_rules')).toEqual([
     'scram-sha-256',
   ]);
-  expect(await ask(connection, `select current_setting('listen_addresses') as value`)).toEqual(['127.0.0.1']);
-  expect(await ask(connection, `select current_setting('unix_socket_directories') as value`)).toEqual(['']);
+  expect(await ask(superuser, `select current_setting('listen_addresses') as value`)).toEqual(['127.0.0.1']);
+  expect(await ask(superuser, `select current_setting('unix_socket_directories') as value`)).toEqual(['']);
   await stop(service);
 });
 
@@ -118,9 +121,9 @@ test('a killed database comes back on the same port and is still claimed', async
 
 test('when the claim alone is lost, the service takes it again', async () => {
   const folder = await newFolder();
-  const { connection, service } = await start(folder);
+  const { connection, superuser, service } = await start(folder);
   const holder = `select pg_terminate_backend(pid)::text as value from pg_locks where locktype = 'advisory'`;
-  expect(await ask({ ...connection, database: 'postgres' }, holder)).toEqual(['true']);
+  expect(await ask(superuser, holder)).toEqual(['true']);
   await until(async () => (await claimsOf(connection)) === 1);
   expect((await start(folder)).refused?.name).toBe('DataFolderInUse');
   await stop(service);

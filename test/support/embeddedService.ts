@@ -14,7 +14,8 @@ try {
     await postgres.stop();
     process.exit(0);
   });
-  say({ outcome: postgres.outcome, connection: postgres.connection });
+  const { outcome, connection, superuser } = postgres;
+  say({ outcome, connection, superuser });
 } catch (error) {
   const { name, message } = error as Error;
   say({ refused: { name, message } });

@@ -12,6 +12,7 @@ import type { Connection } from '../../server/platform/database.ts';
 interface Start {
   outcome?: string;
   connection: Connection;
+  superuser: Connection;
   refused?: { name: string; message: string };
 }
 

@@ -1,7 +1,7 @@
 // A database of a test file's own: a clone of the migrated template, dropped when the file is done.
 import { randomBytes } from 'node:crypto';
 import { openClient } from '../../server/platform/database.ts';
-import { templateName } from './globalSetup.ts';
+import { ownedBy, templateName } from './globalSetup.ts';
 
 export interface TestDatabase {
   url: string;
@@ -9,7 +9,7 @@ export interface TestDatabase {
 }
 
 export async function cloneDatabase(): Promise<TestDatabase> {
-  const { TEST_ADMIN_URL: adminUrl, TEST_RUN: run } = process.env;
+  const { TEST_ADMIN_URL: adminUrl, TEST_OWNER_URL: ownerUrl, TEST_RUN: run } = process.env;
   const name = `feedback_test_${run}_${randomBytes(4).toString('hex')}`;
   const asAdmin = async (sql: string) => {
     const admin = await openClient(adminUrl!);
@@ -19,8 +19,8 @@ export async function cloneDatabase(): Promise<TestDatabase> {
       await admin.end();
     }
   };
-  await asAdmin(`create database ${name} template ${templateName(run!)}`);
-  const url = new URL(adminUrl!);
+  const url = new URL(ownerUrl!);
+  await asAdmin(`create database ${name} ${ownedBy(url.href)} template ${templateName(run!)}`);
   url.pathname = `/${name}`;
   return { url: url.href, drop: () => asAdmin(`drop database if exists ${name} with (force)`) };
 }

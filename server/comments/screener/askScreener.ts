@@ -1,21 +1,19 @@
 // Asks a site's external screener about comments, behind the reader's back: after the commit, a few at
-// a time, and never in the way of a submit.
+// a time of each site, and never in the way of a submit.
 import type { ArticlePlace } from '../../articles/knownArticles.ts';
 import type { Db } from '../../platform/database.ts';
 import type { Log } from '../../platform/log.ts';
 import { callScreener, NotReached } from '../../screening/external/call.ts';
 import { lets, notReached, reasonOf } from '../../screening/external/reasons.ts';
 import { abandonedQuestions, questionAbout, recordNotReached, recordScreening } from './queries.ts';
+import { type LineLimits, siteLines, type Waiting } from './siteLines.ts';
 
-export interface ScreenerLimits {
+export interface ScreenerLimits extends LineLimits {
   /** For one question and its answer. */
   answerMs: number;
-  inFlight: number;
-  /** Beyond so many in line it is a person's turn at once. */
-  waiting: number;
 }
 
-const usualLimits: ScreenerLimits = { answerMs: 2000, inFlight: 20, waiting: 200 };
+const usualLimits: ScreenerLimits = { answerMs: 2000, inFlight: 8, waiting: 160 };
 /** Longer than the longest line takes: what has waited so long is in no process's line. */
 const abandonedAfterSeconds = 60;
 const lookForAbandonedMs = 60_000;
@@ -30,31 +28,23 @@ interface Parts {
 
 export interface ScreenerLine {
   /** Returns at once and never throws. Until there is an answer the comment waits; without one it goes on waiting. */
-  ask(commentId: string): void;
+  ask(comment: Waiting): void;
   /** Lets those under way finish. Who is still in line is asked about later, by any process. */
   stop(): Promise<void>;
 }
 
 export function askScreener({ db, log, internalHosts, onChange, limits }: Parts): ScreenerLine {
   const { answerMs, inFlight, waiting } = { ...usualLimits, ...limits };
-  const line: string[] = [];
-  const asking = new Set<Promise<void>>();
   const others = new Set<Promise<void>>();
   let isStopped = false;
 
   /** Nobody waits for this work, so nobody else would hear of its failure. */
-  const inBackground = (works: Set<Promise<void>>, work: Promise<void>) => {
-    const ended = work
-      .catch(error => log.warn({ reason: (error as Error).message }, 'a screening could not be recorded'))
-      .finally(() => {
-        works.delete(ended);
-        proceed();
-      });
-    works.add(ended);
-  };
-  const proceed = () => {
-    while (!isStopped && asking.size < inFlight && line.length > 0)
-      inBackground(asking, screened(line.shift()!));
+  const heard = (work: Promise<void>) =>
+    work.catch(error => log.warn({ reason: (error as Error).message }, 'a screening could not be recorded'));
+  const lines = siteLines(commentId => heard(screened(commentId)), { inFlight, waiting });
+  const inBackground = (work: Promise<void>) => {
+    const ended = heard(work).finally(() => others.delete(ended));
+    others.add(ended);
   };
 
   async function screened(commentId: string): Promise<void> {
@@ -89,27 +79,23 @@ export function askScreener({ db, log, internalHosts, onChange, limits }: Parts)
     if (place) onChange({ siteId: place.site_id, key: place.key });
   };
 
-  const ask = (commentId: string) => {
-    if (isStopped) return;
-    if (line.length >= waiting) return inBackground(others, unreached(commentId));
-    line.push(commentId);
-    proceed();
+  const ask = (comment: Waiting) => {
+    if (!isStopped && !lines.join(comment)) inBackground(unreached(comment.commentId));
   };
 
   // Two processes may find the same ones: asked twice, recorded twice, published once.
   const askAgain = async () => {
-    for (const commentId of await abandonedQuestions(db, { afterSeconds: abandonedAfterSeconds }))
-      ask(commentId);
+    for (const comment of await abandonedQuestions(db, { afterSeconds: abandonedAfterSeconds })) ask(comment);
   };
-  const looking = setInterval(() => inBackground(others, askAgain()), lookForAbandonedMs);
-  inBackground(others, askAgain());
+  const looking = setInterval(() => inBackground(askAgain()), lookForAbandonedMs);
+  inBackground(askAgain());
 
   return {
     ask,
     stop: async () => {
       isStopped = true;
       clearInterval(looking);
-      await Promise.all([...asking, ...others]);
+      await Promise.all([lines.stop(), ...others]);
     },
   };
 }

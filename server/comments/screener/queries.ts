@@ -2,6 +2,7 @@
 import type { ScreeningReason } from '../../contract.ts';
 import type { Db } from '../../platform/database.ts';
 import type { Question } from '../../screening/external/call.ts';
+import type { Waiting } from './siteLines.ts';
 
 interface QuestionRow {
   site_key: string;
@@ -33,18 +34,24 @@ export const questionAbout = (db: Db, commentId: string) =>
     [commentId],
   );
 
-/** Comments of the last hour whose question nobody has in hand: the process that had it was killed. */
-export const abandonedQuestions = async (db: Db, { afterSeconds }: { afterSeconds: number }) =>
-  (
-    await db.many<{ id: string }>(
-      `/* comments.abandonedQuestions */
-    select c.id from comments c join site_screeners ss on ss.site_id = c.site_id
-     where c.status = 'pending' and c.reasons @> '[{"check": "awaiting-screener"}]'
-       and c.submitted_at between now() - interval '1 hour' and now() - make_interval(secs => $1::double precision)
-     order by c.submitted_at limit 100`,
-      [afterSeconds],
-    )
-  ).map(row => row.id);
+/**
+ * Comments of the last hour whose question nobody has in hand: the process that had it was killed.
+ * So many of each site, that one site's heap does not hide another's few.
+ */
+export const abandonedQuestions = (db: Db, { afterSeconds }: { afterSeconds: number }) =>
+  db.many<Waiting>(
+    `/* comments.abandonedQuestions */
+    select site_id as "siteId", id as "commentId"
+      from (select c.site_id, c.id, c.submitted_at,
+                   row_number() over (partition by c.site_id order by c.submitted_at) as place
+              from comments c join site_screeners ss on ss.site_id = c.site_id
+             where c.status = 'pending' and c.reasons @> '[{"check": "awaiting-screener"}]'
+               and c.submitted_at between now() - interval '1 hour'
+                                      and now() - make_interval(secs => $1::double precision)) abandoned
+     where place <= 100
+     order by submitted_at`,
+    [afterSeconds],
+  );
 
 /** Where there is news. */
 interface PlaceRow {

@@ -19,7 +19,13 @@ export interface Limit {
 export interface Limiter {
   /** Counts one, or throws `too-many-requests` when `key` has used up the limit. */
   count(key: string): Promise<void>;
-  /** What was counted for `key` was in good faith after all. */
+}
+
+/** For failures, which are counted before they are known to be any. */
+export interface FailureLimiter extends Limiter {
+  /** The one that was counted last for `key` was in good faith after all. */
+  giveBack(key: string): Promise<void>;
+  /** All that was counted for `key` was. */
   forgive(key: string): Promise<void>;
 }
 
@@ -30,7 +36,8 @@ export interface LimitStore {
 }
 
 /** Counted across processes; while the store is away, in this process: never open, never stuck. */
-export const sharedLimiter = (store: LimitStore, limit: Limit): Limiter => limiterOf(counted(store, limit));
+export const sharedLimiter = (store: LimitStore, limit: Limit): FailureLimiter =>
+  limiterOf(counted(store, limit));
 
 function counted(store: LimitStore, { name, points, perSeconds }: Limit): RateLimiterAbstract {
   const options = {
@@ -66,10 +73,6 @@ export const thriftyLimiter = (store: LimitStore, limit: Limit): Limiter => {
   return {
     count: async key => {
       if (!(await hasRoom(alone, key))) await shared.count(key);
-    },
-    forgive: async key => {
-      await alone.delete(key);
-      await shared.forgive(key);
     },
   };
 };
@@ -107,7 +110,7 @@ const hasRoom = (limiter: RateLimiterAbstract, key: string) =>
     () => false,
   );
 
-const limiterOf = (limiter: RateLimiterAbstract): Limiter => ({
+const limiterOf = (limiter: RateLimiterAbstract): FailureLimiter => ({
   count: async key => {
     try {
       await limiter.consume(key);
@@ -115,6 +118,9 @@ const limiterOf = (limiter: RateLimiterAbstract): Limiter => ({
       if (!(refusal instanceof RateLimiterRes)) throw refusal;
       throw new Problem('too-many-requests', { retryAfterSeconds: refusal.msBeforeNext / 1000 });
     }
+  },
+  giveBack: async key => {
+    await limiter.reward(key);
   },
   forgive: async key => {
     await limiter.delete(key);

@@ -15,6 +15,7 @@ import {
   type Place,
   preparePlace,
 } from './cluster.ts';
+import { ownDatabase } from './owner.ts';
 import {
   findFreePort,
   findPostmaster,
@@ -27,7 +28,10 @@ import {
 export { DataFolderInUse };
 
 export interface EmbeddedPostgres {
+  /** As the role that owns the database, and nothing else. */
   connection: Connection;
+  /** To the maintenance database: for what the service itself never does. */
+  superuser: Connection;
   /** Adopted: it was running already, left behind by a service that was killed. */
   outcome: 'started' | 'created' | 'adopted';
   /** A fast, clean shutdown; resolves when the server is gone. May be called twice. */
@@ -112,9 +116,13 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
   };
   if (claim) watch();
 
+  let connection: Connection;
   try {
     if (credentials.port !== port) await noteCredentials(place, { ...credentials, port });
-    await createDatabase(session.client, database);
+    connection = await ownDatabase(session.client, {
+      superuser: { ...superuserOf(credentials), port },
+      name: database,
+    });
   } catch (error) {
     stop.abort();
     if (outcome !== 'adopted') await stopPostmaster(place, postmaster);
@@ -134,7 +142,8 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
   };
   let stopped: Promise<void> | undefined;
   return {
-    connection: { host, port, user: credentials.user, password: credentials.password, database },
+    connection,
+    superuser: { ...superuserOf(credentials), port },
     outcome,
     stop: () => {
       stopped ??= shutDown();
@@ -142,6 +151,14 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
     },
   };
 }
+
+const superuserOf = ({ user, password, port }: Credentials): Connection => ({
+  host,
+  port,
+  user,
+  password,
+  database: 'postgres',
+});
 
 /** A connection that holds the claim, to a server that is found or launched. */
 async function openSession(household: Household, fixedPort?: number): Promise<Session> {
@@ -159,8 +176,7 @@ async function openSession(household: Household, fixedPort?: number): Promise<Se
         outcome = existed ? 'started' : 'created';
       }
       if (!postmaster.isReady) throw new NotReady();
-      const { user, password } = credentials;
-      const address = { host, port: postmaster.port, user, password, database: 'postgres' };
+      const address = { ...superuserOf(credentials), port: postmaster.port };
       const client = await openClient({ ...address, application_name: claimName });
       try {
         await (claim ? takeClaim(client, place) : enterAsGuest(client));
@@ -192,18 +208,6 @@ async function launch(household: Household, fixedPort?: number): Promise<Postmas
     settings,
     patienceMs,
     signal: stopping,
-  });
-}
-
-async function createDatabase(db: Client, name: string): Promise<void> {
-  const { rowCount } = await db.query(
-    '/* embedded.find */ select from pg_database where datname = $1::text',
-    [name],
-  );
-  if (rowCount) return;
-  await db.query(`create database ${db.escapeIdentifier(name)}`).catch((error: { code?: string }) => {
-    // Two guests at once: whichever was second finds it made.
-    if (error.code !== '42P04' && error.code !== '23505') throw error;
   });
 }
 

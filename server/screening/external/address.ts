@@ -1,38 +1,47 @@
 // Where a screener may be: public addresses, and those internal ones that the operator names.
 import { lookup } from 'node:dns/promises';
-import { Agent as HttpAgent } from 'node:http';
-import { Agent as HttpsAgent } from 'node:https';
+import type { LookupFunction } from 'node:net';
 import ipaddr from 'ipaddr.js';
-import { RequestFilteringHttpAgent, RequestFilteringHttpsAgent } from 'request-filtering-agent';
 
 /** As in SCREENER_INTERNAL_HOSTS: `classifier:8000`. */
 const placeOf = ({ hostname, protocol, port }: URL) =>
   `${hostname}:${port || (protocol === 'https:' ? 443 : 80)}`;
 
-// They look at the address that is connected to, after the name was resolved: a name that answers
-// with a public address first and an internal one later (rebinding) gets nowhere.
-// `::127.0.0.1`, an IPv4 address as IPv6 was first to hold it (RFC 4291, 2.5.5.1), counts as public otherwise.
-const holdsIpv4 = '::/96';
-const also = { denyIPAddressList: [holdsIpv4] };
-const filtering = {
-  http: new RequestFilteringHttpAgent(also),
-  https: new RequestFilteringHttpsAgent(also),
-};
-const trusting = { http: new HttpAgent(), https: new HttpsAgent() };
+const bare = ({ hostname }: URL) => hostname.replace(/^\[(.*)\]$/, '$1');
 
-export const agentFor = (url: URL, { internalHosts }: { internalHosts: readonly string[] }) =>
-  (internalHosts.includes(placeOf(url)) ? trusting : filtering)[url.protocol === 'https:' ? 'https' : 'http'];
+// All that the internet uses of IPv6 lies in here. What lies outside has not always a name of its own:
+// `::127.0.0.1`, an IPv4 address as IPv6 was first to hold it (RFC 4291, 2.5.5.1), would count as public.
+const globalIpv6 = ipaddr.IPv6.parseCIDR('2000::/3');
 
 const isInternal = (written: string) => {
   const address = ipaddr.parse(written);
-  return (
-    address.range() !== 'unicast' || (address.kind() === 'ipv6' && address.match(ipaddr.parseCIDR(holdsIpv4)))
-  );
+  return address.range() !== 'unicast' || (address.kind() === 'ipv6' && !address.match(globalIpv6));
 };
+
+export class InternalAddress extends Error {}
+
+/**
+ * How a call finds its way: what this hands out is what is connected to, so a name that answered with a
+ * public address when it was typed and with an internal one now (rebinding) gets nowhere.
+ * Throws InternalAddress where the URL itself names such an address: nobody is asked about those.
+ */
+export function lookupFor(
+  url: URL,
+  { internalHosts, system }: { internalHosts: readonly string[]; system: LookupFunction },
+): LookupFunction {
+  if (internalHosts.includes(placeOf(url))) return system;
+  if (ipaddr.isValid(bare(url)) && isInternal(bare(url))) throw new InternalAddress();
+  return (hostname, options, done) =>
+    system(hostname, options, (error, found, family) => {
+      const addresses = error ? [] : typeof found === 'string' ? [found] : found.map(each => each.address);
+      if (addresses.some(isInternal)) done(new InternalAddress(), []);
+      else done(error, found, family);
+    });
+}
 
 /**
  * The address as typed by an operator, or why it cannot be one. A name that cannot be resolved here may
- * well be resolved where the service runs; the agent looks again at every call.
+ * well be resolved where the service runs; every call looks again.
  */
 export async function parseScreenerUrl(
   typed: string,
@@ -46,8 +55,7 @@ export async function parseScreenerUrl(
   if (url.hash) return { refused: 'an address that is called has no part after #' };
   if (internalHosts.includes(placeOf(url))) return { url: url.href };
 
-  const host = url.hostname.replace(/^\[(.*)\]$/, '$1');
-  const addresses = ipaddr.isValid(host) ? [host] : await addressesOf(host);
+  const addresses = ipaddr.isValid(bare(url)) ? [bare(url)] : await addressesOf(bare(url));
   if (addresses.some(isInternal))
     return {
       refused: `${url.hostname} is an internal address; to allow it, set SCREENER_INTERNAL_HOSTS=${placeOf(url)}`,

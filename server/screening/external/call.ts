@@ -1,8 +1,10 @@
 // One question to a screener: signed, to an allowed address, answered in time and in size, or not at all.
-import { request as httpRequest, type IncomingMessage } from 'node:http';
-import { request as httpsRequest } from 'node:https';
-import { agentFor } from './address.ts';
+import { Agent as HttpAgent, request as httpRequest, type IncomingMessage } from 'node:http';
+import { Agent as HttpsAgent, request as httpsRequest } from 'node:https';
+import type { LookupFunction } from 'node:net';
+import { InternalAddress, lookupFor } from './address.ts';
 import { parseAnswer, type ScreenerAnswer } from './answer.ts';
+import { lookUp } from './lookup.ts';
 import { signedHeaders } from './signature.ts';
 
 export interface Screener {
@@ -25,6 +27,8 @@ interface Asking {
   internalHosts: readonly string[];
   /** For the whole exchange: name, connection, question and answer. */
   limitMs: number;
+  /** Resolves names instead of the system. */
+  lookup?: LookupFunction | undefined;
 }
 
 const mostAnswerBytes = 64 * 1024;
@@ -35,13 +39,13 @@ export class NotReached extends Error {}
 /** Throws NotReached whatever went wrong; after that nothing of the exchange is left open. */
 export async function callScreener(
   { url: address, secret }: Screener,
-  { question, limitMs, internalHosts }: Asking,
+  { question, limitMs, internalHosts, lookup = lookUp }: Asking,
 ): Promise<ScreenerAnswer> {
   const id = `comment_${question.id}`;
   const body = JSON.stringify(question);
   const signal = AbortSignal.timeout(limitMs);
   try {
-    const response = await exchange(new URL(address), { id, body, secret, signal, internalHosts });
+    const response = await exchange(new URL(address), { id, body, secret, signal, internalHosts, lookup });
     try {
       const answer = parseAnswer(await textOf(response));
       if (!answer) throw new NotReached('not an answer as agreed');
@@ -53,8 +57,8 @@ export async function callScreener(
   } catch (error) {
     if (error instanceof NotReached) throw error;
     if (signal.aborted) throw new NotReached('too slow');
-    const { code, name, message } = error as NodeJS.ErrnoException;
-    if (/is not allowed/.test(message)) throw new NotReached('an internal address');
+    if (error instanceof InternalAddress) throw new NotReached('an internal address');
+    const { code, name } = error as NodeJS.ErrnoException;
     throw new NotReached(`no connection (${code ?? name})`);
   }
 }
@@ -65,14 +69,19 @@ interface Exchange {
   secret: string;
   signal: AbortSignal;
   internalHosts: readonly string[];
+  lookup: LookupFunction;
 }
 
-const exchange = (url: URL, { id, body, secret, signal, internalHosts }: Exchange) =>
+/** A connection for each call: one that was kept would be of a name as it was resolved earlier. */
+export const agents = { http: new HttpAgent(), https: new HttpsAgent() };
+
+const exchange = (url: URL, { id, body, secret, signal, internalHosts, lookup }: Exchange) =>
   new Promise<IncomingMessage>((resolve, reject) => {
-    const send = url.protocol === 'https:' ? httpsRequest : httpRequest;
-    const request = send(url, {
+    const isHttps = url.protocol === 'https:';
+    const request = (isHttps ? httpsRequest : httpRequest)(url, {
       method: 'POST',
-      agent: agentFor(url, { internalHosts }),
+      agent: isHttps ? agents.https : agents.http,
+      lookup: lookupFor(url, { internalHosts, system: lookup }),
       signal,
       headers: {
         'Content-Type': 'application/json; charset=utf-8',

@@ -70,17 +70,6 @@ test.each([
   expect(await refusal(ask())).toBe(why);
 });
 
-test('a redirect is not followed, to wherever it leads', async () => {
-  const inside = await startScreener();
-  inside.answersWith(says({ verdict: 'approve' }));
-  for (const status of [301, 302, 303, 307, 308]) {
-    withHead({ ...json, Location: inside.url }, '{"verdict":"approve"}', status);
-    expect(await refusal(ask())).toBe(`status ${status}`);
-  }
-  expect(inside.asked).toEqual([]);
-  await inside.stop();
-});
-
 test('a gigabyte is not read: the line is cut after the first 64 kB', async () => {
   const chunk = Buffer.alloc(64 * 1024, 0x20);
   let cut: Promise<number> | undefined;
@@ -192,25 +181,4 @@ describe('a server that does not speak as agreed', () => {
       /^no connection \((ENOTFOUND|EAI_AGAIN)\)$/,
     );
   });
-});
-
-test('an internal address is not connected to, by number or by name, when the name is resolved at the call', async () => {
-  screener.answersWith(says({ verdict: 'approve' }));
-  const port = screener.place.split(':')[1];
-  const unlisted = { internalHosts: ['127.0.0.1:1', 'classifier:8000'] };
-  for (const host of [
-    '127.0.0.1',
-    'localhost',
-    '2130706433',
-    '0x7f.1',
-    '[::ffff:127.0.0.1]',
-    '0.0.0.0',
-    '[::]',
-  ])
-    expect([host, await refusal(ask(`http://${host}:${port}/`, unlisted))]).toEqual([
-      host,
-      'an internal address',
-    ]);
-  expect(await refusal(ask(`https://localhost:${port}/`, unlisted))).toBe('an internal address');
-  expect(screener.asked).toEqual([]);
 });
