@@ -1,7 +1,7 @@
 // One editor reading one site's summary: fetches pages, lets facts in, and asks for what a fact only
 // hinted at. Facts that arrive while a page is being fetched wait, or the older page would overwrite them.
 import type { StaffFact, Summary } from '../../server/contract.ts';
-import type { Feed } from '../core/staff/feed.ts';
+import type { Feed } from '../core/staff/connection/feed.ts';
 import type { Choice } from './choice.ts';
 import { type Selection, selectionOf, withFact, withFresh, withPage } from './selection.ts';
 

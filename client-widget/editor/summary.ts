@@ -1,5 +1,5 @@
 // The entry of the page /summary.
-import '../core/staff/shell.ts';
-import { FeedbackSummary } from './feedback-summary.ts';
+import '../core/staff/shell/shell.ts';
+import { FeedbackSummary } from './feedbackSummary.ts';
 
 customElements.define('feedback-summary', FeedbackSummary);

@@ -56,13 +56,15 @@ export function wordingIn({ language, tag }: { language: Language; tag: string }
       });
     },
 
-    headline: ({ articles, positiveFrom }: Selection) => {
+    /** Further down there may be more than is shown: then it speaks of the shown ones alone. */
+    headline: ({ articles, positiveFrom, after }: Selection) => {
+      const isAll = after === null;
       const tally = addTallies(articles.map(one => one.tally));
       const ratings = ratingsIn(tally);
       if (ratings === 0) return say('headlineNothing');
       const { share } = positiveOf(tally, positiveFrom);
       const parts = {
-        articles: say('headlineArticles', { count: articles.length }),
+        articles: say(isAll ? 'headlineArticles' : 'headlineShown', { count: articles.length }),
         ratings: say('countRatings', { count: ratings }),
       };
       const sum =
@@ -72,7 +74,7 @@ export function wordingIn({ language, tag }: { language: Language; tag: string }
       const best = articles.length > 1 ? bestReceived(articles) : null;
       if (best === null) return sum;
       const praise = { title: isolated(title(best)), liked: best.positive.count, count: best.ratings };
-      return `${sum} ${say('headlineBest', praise)}`;
+      return `${sum} ${say(isAll ? 'headlineBest' : 'headlineBestShown', praise)}`;
     },
   };
 }

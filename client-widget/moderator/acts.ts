@@ -1,6 +1,6 @@
 // What a moderator can ask for, told upwards by whichever part of the desk was clicked. The desk alone acts.
 import type { ArticleContext, ModeratedComment, RejectReason } from '../../server/contract.ts';
-import type { Order } from './pages.ts';
+import type { Order } from './work/pages.ts';
 
 export type Act =
   | { type: 'select' | 'open' | 'approve' | 'reject' | 'show'; id: string }

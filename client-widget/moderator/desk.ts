@@ -1,3 +1,3 @@
 // The moderator's page: the shell and the desk in it.
-import '../core/staff/shell.ts';
+import '../core/staff/shell/shell.ts';
 import './feedbackDesk.ts';

@@ -3,22 +3,23 @@
 import type { ModeratedComment } from '../../server/contract.ts';
 import type { StaffElement } from '../core/staff/element.ts';
 import type { Act } from './acts.ts';
-import type { BanForm } from './banForm.ts';
-import type { CommentList } from './commentList.ts';
-import type { CommentSheet } from './commentSheet.ts';
-import type { CommentSide } from './commentSide.ts';
-import type { View } from './deskView.ts';
-import type { KeysHelp } from './keysHelp.ts';
-import type { Row } from './queue.ts';
-import type { RejectMenu } from './rejectMenu.ts';
+import type { CommentSheet } from './comment/commentSheet.ts';
+import type { CommentSide } from './comment/commentSide.ts';
+import type { BanForm } from './dialogs/banForm.ts';
+import type { KeysHelp } from './dialogs/keysHelp.ts';
+import type { RejectMenu } from './dialogs/rejectMenu.ts';
+import type { TryText } from './dialogs/tryText.ts';
+import type { CommentList } from './list/commentList.ts';
+import type { Row } from './queue/state.ts';
 import { say } from './text.ts';
-import type { TryText } from './tryText.ts';
-import { wide } from './wide.ts';
-import type { Work } from './work.ts';
+import type { View } from './view/shown.ts';
+import { wide } from './view/wide.ts';
+import type { Work } from './work/work.ts';
 
 interface Parts {
   'comment-list': CommentList;
   'comment-sheet': CommentSheet;
+  'comment-side': CommentSide;
   'reject-menu': RejectMenu;
   'ban-form': BanForm;
   'keys-help': KeysHelp;
@@ -63,6 +64,12 @@ export const actsOf = (desk: Desk) => {
     list?.focusSelected();
   };
 
+  /** Fetched at last, or to be tried once more. */
+  const focusAfterTrying = async () => {
+    await focusNext();
+    desk.renderRoot.querySelector<HTMLElement>('.alone .button')?.focus();
+  };
+
   const decide = async (id: string, decision: Parameters<Work['decide']>[1]) => {
     if (!desk.work?.decide(id, decision)) return;
     decidedAt = performance.now();
@@ -96,6 +103,17 @@ export const actsOf = (desk: Desk) => {
       () => ({ words: say('banFailed'), failed: true }),
     );
     desk.report = { about: 'author', id, ...outcome };
+  };
+
+  /** With the last ban that was possible its button goes: the focus stays with what is known of the author. */
+  const ban = async (comment: ModeratedComment) => {
+    const form = part('ban-form');
+    await form?.openFor(comment);
+    await desk.updateComplete;
+    // A closed form that could not give the focus back has it itself until the next frame.
+    const isHeld = document.activeElement !== document.body;
+    if (isHeld && (desk.renderRoot as ShadowRoot).activeElement !== form) return;
+    (part('comment-sheet')?.side ?? part('comment-side'))?.focusAuthor();
   };
 
   const pileOf = (work: Work, id: string) =>
@@ -151,13 +169,14 @@ export const actsOf = (desk: Desk) => {
       case 'more':
         return view === 'decided' ? work.moreDecided() : work.more(view);
       case 'retry':
-        return view === 'decided' ? work.moreDecided() : work.load();
+        await (view === 'decided' ? work.moreDecided() : work.load());
+        return focusAfterTrying();
       case 'end-seen':
         return view === 'decided' ? undefined : work.inPile(view, { type: 'end-seen' });
       case 'forget':
         return work.forgetOutcome();
       case 'ban':
-        return part('ban-form')?.openFor(act.comment);
+        return ban(act.comment);
       case 'lift-ban':
         return report(act.comment, {
           change: work.liftBan(act.comment, act),

@@ -2,31 +2,36 @@
 // of them. What a gesture does is in deskActs.ts, what may happen to a comment in queue.ts and work.ts.
 import { html, nothing } from 'lit';
 import type { ModeratedComment } from '../../server/contract.ts';
-import { controls } from '../core/staff/controls.ts';
+import { openFeed } from '../core/staff/connection/feed.ts';
+import { api, type Site, session } from '../core/staff/connection/session.ts';
 import { StaffPage } from '../core/staff/element.ts';
-import { openFeed } from '../core/staff/feed.ts';
-import { api, type Site, session } from '../core/staff/session.ts';
-import { tellFeedState } from '../core/staff/shell.ts';
+import { controls } from '../core/staff/look/controls.ts';
+import { tellFeedState } from '../core/staff/shell/shell.ts';
 import { onTick } from '../core/staff/time.ts';
 import type { Act } from './acts.ts';
-import { nothingHeard, tellOf } from './arrivals.ts';
-import './banForm.ts';
-import './commentSheet.ts';
-import './commentSide.ts';
-import type { CommentSide } from './commentSide.ts';
+import { nothingHeard, tellOf } from './words/arrivals.ts';
+import './dialogs/banForm.ts';
+import './comment/commentSheet.ts';
+import './comment/commentSide.ts';
+import type { CommentSide } from './comment/commentSide.ts';
 import { actsOf, type Desk } from './deskActs.ts';
-import { deskStyles } from './deskStyles.ts';
-import { list, orderChoice, positionOf, rail, strip, totalOf, type View } from './deskView.ts';
-import './keysHelp.ts';
+import { deskStyles } from './view/deskStyles.ts';
+import { emptyStyles } from './view/emptyDesk.ts';
+import { list, orderChoice, orderStyles } from './view/queueList.ts';
+import { rail, railStyles } from './view/rail.ts';
+import { positionOf, totalOf, type View } from './view/shown.ts';
+import { strip, stripStyles } from './view/strip.ts';
+import './dialogs/keysHelp.ts';
 import { actOfKey, isTyping, type KeyAct, lettersAreOn, switchLetters } from './keys.ts';
-import type { Row } from './queue.ts';
-import './rejectMenu.ts';
-import { wordsOfOutcome, wordsOfReport } from './spoken.ts';
-import type { Ban } from './standing.ts';
+import type { Row } from './queue/state.ts';
+import './dialogs/rejectMenu.ts';
 import { say } from './text.ts';
-import './tryText.ts';
-import { wordsOfStanding } from './wording.ts';
-import { openWork, type Work, type WorkState } from './work.ts';
+import { wordsOfOutcome, wordsOfReport } from './words/spoken.ts';
+import type { Ban } from './work/standing.ts';
+import './dialogs/tryText.ts';
+import { wordsOfStanding } from './words/wording.ts';
+import type { WorkState } from './work/state.ts';
+import { openWork, type Work } from './work/work.ts';
 
 const KEY_ACTS: Record<KeyAct, Act['type']> = {
   approve: 'approve',
@@ -52,7 +57,7 @@ export class FeedbackDesk extends StaffPage implements Desk {
   declare spoken: string;
   declare lettersOn: boolean;
 
-  static override styles = [controls, deskStyles];
+  static override styles = [controls, deskStyles, railStyles, orderStyles, stripStyles, emptyStyles];
   work: Work | null = null;
   readonly #acts = actsOf(this);
   #standing: string | null = null;
@@ -187,7 +192,7 @@ export class FeedbackDesk extends StaffPage implements Desk {
       <div class="desk">
         <h1 class="unseen">${say('title')}</h1>
         ${rail(shown, { show: this.#acts.show, desk: this })}
-        <section class="middle" aria-label=${say(view)}>
+        <section class="middle" tabindex="-1" aria-label=${say(view)}>
           ${orderChoice(shown, this)} ${list(shown, this)} ${strip(shown, this)}
         </section>
         <aside aria-label=${say('context')}>

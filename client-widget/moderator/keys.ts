@@ -1,6 +1,6 @@
 // Which key means what at the desk, and whether single keys mean anything at all: whoever dictates or
 // brushes against keys can switch them off (WCAG 2.1.4). Arrows keep working.
-import { REASONS } from './reasons.ts';
+import { REASONS } from './words/reasons.ts';
 
 export type KeyAct = 'approve' | 'reject' | 'undo' | 'next' | 'previous' | 'help';
 const LETTERS: Record<string, KeyAct> = {

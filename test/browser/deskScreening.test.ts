@@ -137,9 +137,9 @@ test('a network is banned and let back in, and another desk sees both without a 
   await list(desk).getByText(text).waitFor();
   await list(other).getByText(text).waitFor();
 
-  await side(desk).getByRole('button', { name: 'Udeluk læseren …' }).click();
+  await side(desk).getByRole('button', { name: 'Udeluk skribenten …' }).click();
   const form = desk.getByRole('dialog', { name: /^Udeluk/ });
-  expect(await form.getByRole('radio', { name: 'Kun denne læser' }).isChecked()).toBe(true);
+  expect(await form.getByRole('radio', { name: 'Kun skribenten' }).isChecked()).toBe(true);
   await form.getByRole('radio', { name: /Alle fra samme netværk/ }).check();
   await form.getByText(/kan også ramme naboer/).waitFor();
   expect(await form.getByLabel('Hvor længe').getByRole('option').allTextContents()).not.toContain(
@@ -158,7 +158,10 @@ test('a network is banned and let back in, and another desk sees both without a 
   await side(other).getByRole('button', { name: 'Luk netværket ind igen' }).focus();
   await other.keyboard.press('Enter');
   // The button went with the ban; the keyboard goes on from the one that would ban again.
-  await side(other).getByRole('button', { name: 'Udeluk læseren …' }).and(other.locator(':focus')).waitFor();
+  await side(other)
+    .getByRole('button', { name: 'Udeluk skribenten …' })
+    .and(other.locator(':focus'))
+    .waitFor();
   await side(desk)
     .getByText(/Netværket er udelukket til/)
     .waitFor({ state: 'detached' });
@@ -187,7 +190,7 @@ test('a network that is forgotten cannot be chosen, and the form says why', asyn
   await house.service.db.many('update comments set network = null where id = $1', [id]);
   const desk = await house.staff('/desk', await site.asModerator());
   await list(desk).getByText(text).waitFor();
-  await side(desk).getByRole('button', { name: 'Udeluk læseren …' }).click();
+  await side(desk).getByRole('button', { name: 'Udeluk skribenten …' }).click();
   const form = desk.getByRole('dialog', { name: /^Udeluk/ });
   expect(await form.getByRole('radio', { name: /Alle fra samme netværk/ }).isDisabled()).toBe(true);
   await form.getByText(/huskes kun i syv dage/).waitFor();
@@ -202,11 +205,11 @@ test('a trusted reader is marked on all comments of theirs in sight, at every de
   await list(desk).getByText(text).waitFor();
   await list(other).getByText('Det andet jeg har på hjerte').click();
 
-  await side(desk).getByRole('button', { name: 'Giv læseren tillid' }).click();
-  await side(desk).getByText('Betroet læser', { exact: true }).waitFor();
-  await side(other).getByText('Betroet læser', { exact: true }).waitFor();
+  await side(desk).getByRole('button', { name: 'Giv skribenten tillid' }).click();
+  await side(desk).getByText('Betroet skribent', { exact: true }).waitFor();
+  await side(other).getByText('Betroet skribent', { exact: true }).waitFor();
   await side(other).getByRole('button', { name: 'Tag tilliden tilbage' }).click();
-  await side(desk).getByRole('button', { name: 'Giv læseren tillid' }).waitFor();
+  await side(desk).getByRole('button', { name: 'Giv skribenten tillid' }).waitFor();
 });
 
 test('a decision that met the end of the session waits for the login, and can be undone after it', async () => {

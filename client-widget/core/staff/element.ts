@@ -1,8 +1,17 @@
-// What every staff element has in common: it re-renders when the language changes, and a page element is
-// told when a person enters a site and when they leave it.
-import { LitElement } from 'lit';
+// What every staff element has in common: it re-renders when the language changes and keeps the focus when it
+// does; a page element is told when a person enters a site and when they leave it.
+import { LitElement, type PropertyValues } from 'lit';
+import { type Site, session } from './connection/session.ts';
 import { language } from './language.ts';
-import { type Site, session } from './session.ts';
+
+/** What lies around an element, from the inside out, through the elements it is drawn by. */
+function* around(element: Element): Generator<HTMLElement> {
+  let node: Node | null = element;
+  while (node) {
+    if (node instanceof HTMLElement) yield node;
+    node = node instanceof ShadowRoot ? node.host : ((node as Element).assignedSlot ?? node.parentNode);
+  }
+}
 
 export class StaffElement extends LitElement {
   #forgetLanguage?: () => void;
@@ -15,6 +24,17 @@ export class StaffElement extends LitElement {
   override disconnectedCallback() {
     this.#forgetLanguage?.();
     super.disconnectedCallback();
+  }
+
+  /** A button may vanish under the finger that pressed it: the focus stays nearby, not on the page's beginning. */
+  protected override update(changed: PropertyValues) {
+    const focused = this.shadowRoot?.activeElement;
+    const places = focused ? [...around(focused)] : [];
+    super.update(changed);
+    if (focused?.isConnected === false)
+      places
+        .find(place => place.isConnected && place.hasAttribute('tabindex'))
+        ?.focus({ preventScroll: true });
   }
 }
 

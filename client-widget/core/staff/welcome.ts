@@ -3,15 +3,15 @@
 import { html, nothing } from 'lit';
 import type { Invitation, Me } from '../../../server/contract.ts';
 import { drawSmiley } from '../smileys.ts';
-import { controls } from './controls.ts';
+import { api, isProblem } from './connection/session.ts';
 import { StaffElement } from './element.ts';
 import { language } from './language.ts';
-import { languageChoice, languageChoiceStyles } from './languageChoice.ts';
-import { passwordField, stringOf } from './passwordField.ts';
-import { api, isProblem } from './session.ts';
+import { controls } from './look/controls.ts';
+import { tokens } from './look/theme.ts';
+import { welcomeStyles } from './look/welcomeStyles.ts';
+import { languageChoice, languageChoiceStyles } from './shell/languageChoice.ts';
+import { passwordField, stringOf } from './shell/passwordField.ts';
 import { say } from './text.ts';
-import { tokens } from './theme.ts';
-import { welcomeStyles } from './welcomeStyles.ts';
 
 // Said again here because a client may take types from the contract, not values.
 const PASSWORD_LEAST = 12;

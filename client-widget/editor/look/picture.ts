@@ -91,6 +91,16 @@ export const pictureLook = css`
     line-height: 1.25;
     text-align: center;
   }
+  /* Five names still stand side by side on the smallest phone: a little smaller, and out to its edges. */
+  @media screen and (max-width: 350px) {
+    figure {
+      margin-inline: calc(-1 * var(--space-3));
+    }
+    .label {
+      padding-inline: 0;
+      font-size: min(0.75rem, 3.1vw);
+    }
+  }
   @media (forced-colors: active) {
     .column rect {
       fill: CanvasText;

@@ -12,6 +12,9 @@ export const sheet = css`
     margin-inline: auto;
     padding: clamp(var(--space-5), 4vw, var(--space-12)) clamp(var(--space-4), 4vw, var(--space-12)) var(--space-12);
   }
+  .sheet:focus {
+    outline: none;
+  }
 
   header {
     display: flex;

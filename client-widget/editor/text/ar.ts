@@ -13,6 +13,13 @@ export const ar: Translation<typeof da> = {
     few: 'نالت المقالات على هذه الصفحة وعددها {count}',
     other: 'نالت المقالات على هذه الصفحة وعددها {count}',
   },
+  headlineShown: {
+    one: 'نال المقال المعروض',
+    two: 'نال المقالان المعروضان',
+    few: 'نالت المقالات المعروضة وعددها {count}',
+    other: 'نالت المقالات المعروضة وعددها {count}',
+  },
+  headlineBestShown: 'والأكثر استحسانًا بينها «{title}» الذي أعجب {liked} من أصل {count} من القرّاء.',
   headlineBest: 'والأكثر استحسانًا «{title}» الذي أعجب {liked} من أصل {count} من القرّاء.',
   headlineNothing: 'لم يقيّم القرّاء هذه المقالات بعد.',
   everyRating: 'جميع التقييمات على هذه الصفحة',

@@ -1,5 +1,5 @@
 // New comments are told to a screen reader, but never one by one in a rush.
-import { nothingHeard, tellOf } from '../../../client-widget/moderator/arrivals.ts';
+import { nothingHeard, tellOf } from '../../../client-widget/moderator/words/arrivals.ts';
 
 test('the first new comment is told at once, the next ones together a little later', () => {
   const first = tellOf(nothingHeard, { arrived: 1, now: 10_000 });

@@ -1,11 +1,11 @@
 // What is known of a reader or a network is the same on all their comments, wherever the news came from.
+import { queue } from '../../../client-widget/moderator/queue/queue.ts';
 import {
   type CommentFact,
   emptyQueue,
   type QueueEvent,
   type QueueState,
-  queue,
-} from '../../../client-widget/moderator/queue.ts';
+} from '../../../client-widget/moderator/queue/state.ts';
 import type { ModeratedComment } from '../../../server/contract.ts';
 import { approved, comment, fact } from './comments.ts';
 

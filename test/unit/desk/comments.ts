@@ -1,6 +1,6 @@
 // Comments for the desk's tests: only what a test is about has to be said.
 
-import type { CommentFact } from '../../../client-widget/moderator/queue.ts';
+import type { CommentFact } from '../../../client-widget/moderator/queue/state.ts';
 import type { ModeratedComment } from '../../../server/contract.ts';
 
 export const comment = (id: number | string, changes: Partial<ModeratedComment> = {}): ModeratedComment => ({

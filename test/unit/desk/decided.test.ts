@@ -4,7 +4,7 @@ import {
   type DecidedState,
   decided,
   nothingDecided,
-} from '../../../client-widget/moderator/decided.ts';
+} from '../../../client-widget/moderator/queue/decided.ts';
 import { approved, comment } from './comments.ts';
 
 const at = (minute: number) => `2026-11-21T11:${String(minute).padStart(2, '0')}:00.000Z`;

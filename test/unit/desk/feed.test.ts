@@ -1,6 +1,10 @@
 // The live feed: nothing missed, nothing applied out of order, whatever the connection does.
 
-import { type FeedSocket, type FeedState, openFeed } from '../../../client-widget/core/staff/feed.ts';
+import {
+  type FeedSocket,
+  type FeedState,
+  openFeed,
+} from '../../../client-widget/core/staff/connection/feed.ts';
 import type { StaffFact } from '../../../server/contract.ts';
 import { comment } from './comments.ts';
 

@@ -1,5 +1,5 @@
 // Underlining what screening noticed: whatever the ranges are, the text stays the very text.
-import { piecesOf } from '../../../client-widget/moderator/highlight.ts';
+import { piecesOf } from '../../../client-widget/moderator/comment/highlight.ts';
 
 const hold = (start: number, end: number) => ({ check: 'word', severity: 'hold', start, end }) as const;
 const flag = (start: number, end: number) => ({ check: 'tone', severity: 'flag', start, end }) as const;

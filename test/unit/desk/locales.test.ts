@@ -40,6 +40,18 @@ test.each(all)('$room in $lang has every plural form that its grammar asks for',
     if (typeof sentence !== 'string') expect(Object.keys(sentence)).toEqual(expect.arrayContaining(needed));
 });
 
+test('whoever wrote a comment has one name at the desk, in every language', () => {
+  const otherNames = {
+    da: /forfatter|læseren|læserens|denne læser/i,
+    en: /writer|this reader|the reader\b/i,
+    ar: /قارئ/,
+  };
+  for (const [lang, others] of Object.entries(otherNames)) {
+    const said = Object.values(desk[lang as keyof typeof desk] as Record<string, string | Forms>);
+    expect(said.flatMap(forms).filter(sentence => others.test(sentence))).toEqual([]);
+  }
+});
+
 test('a page speaks the first wish it can, and Danish otherwise', () => {
   expect(preferredLanguage(['de-DE', 'en-US', 'da'])).toBe('en');
   expect(preferredLanguage(['ar-EG'])).toBe('ar');

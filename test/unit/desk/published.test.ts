@@ -1,12 +1,12 @@
 // The list of what was published unread: newest first, leaving as it is read, and steady under the eyes.
-import { unreadNewestFirst } from '../../../client-widget/moderator/kinds.ts';
+import { unreadNewestFirst } from '../../../client-widget/moderator/queue/kinds.ts';
+import { queue } from '../../../client-widget/moderator/queue/queue.ts';
 import {
   type CommentFact,
   emptyQueueOf,
   type QueueEvent,
   type QueueState,
-  queue,
-} from '../../../client-widget/moderator/queue.ts';
+} from '../../../client-widget/moderator/queue/state.ts';
 import type { ModeratedComment } from '../../../server/contract.ts';
 import { comment, fact } from './comments.ts';
 

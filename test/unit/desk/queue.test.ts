@@ -1,12 +1,12 @@
 // The queue's rules: nothing is decided twice, nothing old returns, nobody loses their place.
-import { mostSuspiciousFirst } from '../../../client-widget/moderator/kinds.ts';
+import { mostSuspiciousFirst } from '../../../client-widget/moderator/queue/kinds.ts';
+import { queue } from '../../../client-widget/moderator/queue/queue.ts';
 import {
   type CommentFact,
   emptyQueue,
   type QueueEvent,
   type QueueState,
-  queue,
-} from '../../../client-widget/moderator/queue.ts';
+} from '../../../client-widget/moderator/queue/state.ts';
 import type { ModeratedComment } from '../../../server/contract.ts';
 import { approved, comment, fact } from './comments.ts';
 

@@ -1,6 +1,6 @@
 // The staff session: work met by an expired login goes on afterwards, but only for the same person.
 import { RequestProblem } from '../../../client-widget/core/request.ts';
-import { type Call, createSession } from '../../../client-widget/core/staff/session.ts';
+import { type Call, createSession } from '../../../client-widget/core/staff/connection/session.ts';
 import type { Me } from '../../../server/contract.ts';
 
 const site = (key: string, ...permissions: Me['sites'][number]['permissions']) => ({
