@@ -1,7 +1,8 @@
 // The words of a comment that a list names, each with its place in the text as the reader wrote it. Pure:
 // the same text gives the same hits, whatever came before.
 
-import { type Found, search } from './finding/search.ts';
+import type { Found } from './finding/found.ts';
+import { search } from './finding/search.ts';
 import { type VisibleText, visibleText } from './reading/normalise.ts';
 import { type Locale, productVocabulary, siteLexicon } from './vocabulary/lexicon.ts';
 import { type Severity, severities } from './vocabulary/wordList.ts';

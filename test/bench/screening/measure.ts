@@ -5,6 +5,7 @@ import { policyOf, withoutSite } from '../../../server/screening/sitePolicy.ts';
 import { compileWords, type WordMatcher } from '../../../server/screening/words/match.ts';
 import { approvedHeadwords } from './approvedHeadwords.ts';
 import { disguises } from './disguises.ts';
+import { abroad } from './sets/abroad.ts';
 import { backyardClean, backyardDirty } from './sets/danishBackyard.ts';
 import { danishClean } from './sets/danishClean.ts';
 import { courtyardClean, courtyardDirty } from './sets/danishCourtyard.ts';
@@ -17,6 +18,7 @@ import { secondVoiceClean, secondVoiceDirty } from './sets/danishSecondVoice.ts'
 import { stairwellClean, stairwellDirty } from './sets/danishStairwell.ts';
 import { heldOutStarredClean, heldOutStarredDirty, starredClean, starredDirty } from './sets/danishStars.ts';
 import { englishClean, englishDirty } from './sets/english.ts';
+import { evasionsHeldOut, evasionsWorkedOn, voicesHeldOut, voicesWorkedOn } from './sets/voices.ts';
 import { longTexts, ordinaryComments } from './speed.ts';
 
 export interface Score {
@@ -130,6 +132,14 @@ export async function measureLists(): Promise<Report> {
   const later = { clean: laterVoicesClean, dirty: laterVoicesDirty };
   scores.push(score({ matcher: danish, set: 'Danish, later voices', disguise: 'plain', ...later }));
   const plain = { matcher: danish, disguise: 'plain' };
+  const spoken = { 'voice, ': voicesWorkedOn, 'hidden by hand, ': evasionsWorkedOn };
+  const heldOut = {
+    'never worked on, ': voicesHeldOut,
+    'hidden by hand, never worked on, ': evasionsHeldOut,
+  };
+  for (const [kind, voices] of Object.entries({ ...spoken, ...heldOut }))
+    for (const [name, voice] of voices)
+      scores.push(score({ ...plain, set: `Danish ${kind}${name}`, ...voice }));
   scores.push(
     score({ ...plain, set: 'Danish, starred by hand', clean: starredClean, dirty: starredDirty }),
     score({
@@ -139,6 +149,10 @@ export async function measureLists(): Promise<Report> {
       dirty: heldOutStarredDirty,
     }),
   );
+  for (const { set, locale, clean, dirty } of abroad)
+    scores.push(
+      score({ matcher: compileWords({ locales: [locale, 'en'] }), disguise: 'plain', set, clean, dirty }),
+    );
   return { scores, ...(await dictionaryHits(danish)) };
 }
 

@@ -27,6 +27,7 @@ export interface Masked {
 // Bounds the work on texts made of stars; an ordinary comment needs a few hundred steps.
 const stepsForMasks = 20_000;
 const mostReadings = 8;
+const mostPhraseWords = 32;
 
 export function findMasked(text: {
   units: readonly number[];
@@ -63,7 +64,10 @@ export function findMasked(text: {
         pattern => entries[pattern]!,
       );
       allowed ||= fitting.some(({ severity }) => severity === 'allowed');
-      masked.entry ??= fitting.find(({ severity }) => severity !== 'allowed');
+      masked.entry ??= fitting.find(
+        ({ severity, inSentence }) =>
+          severity !== 'allowed' && (!inSentence || (masked.starred && showsMost(stretch))),
+      );
     }
     masked.sure =
       masked.starred &&
@@ -71,7 +75,11 @@ export function findMasked(text: {
       !allowed &&
       showsMost(stretch) &&
       searchMasked(vocabulary.innocent, { units: stretch, effort, most: 1 }).length === 0;
-    for (const number of searchMasked(phrases.automaton, { units: stretch, effort, most: mostReadings }))
+    for (const number of searchMasked(phrases.automaton, {
+      units: stretch,
+      effort,
+      most: mostPhraseWords,
+    }))
       masked.phraseWords.push(phrases.keys[number]!);
     masked.mayInsult = masked.phraseWords.some(word => vocabulary.insults.has(word));
     found.push(masked);

@@ -42,11 +42,12 @@ export function searchMasked(
   const { units, effort, most } = stretch;
   const patterns: number[] = [];
   const boundary = automaton.symbols[BOUNDARY_UNIT]!;
-  const search: Search = { automaton, units, effort, boundary, most, patterns, whole: units.includes(SIGN) };
+  // Any sign but a star may stand between two letters as well as for one: then only a whole word is evidence.
+  const whole = units.some(unit => isMask(unit) && unit !== STAR);
+  const search: Search = { automaton, units, effort, boundary, most, patterns, whole };
   const anchored = follow(automaton, { state: 0, symbol: boundary });
   if (anchored > 0) complete(search, { state: anchored, at: 0 });
-  // A picture may stand between two letters as well as for one: then only a whole word is evidence.
-  if (search.whole) return patterns;
+  if (whole) return patterns;
   for (let start = 0; start + 3 < units.length; start++) {
     if (isLetterOrDigit(units[start]!)) complete(search, { state: 0, at: start });
   }

@@ -2,7 +2,7 @@
 
 import type { Stream, Words } from '../reading/words.ts';
 import { BOUNDARY_UNIT } from '../vocabulary/automaton.ts';
-import type { Phrase, PhraseBook, Progress } from '../vocabulary/phraseBook.ts';
+import { ANY_WORD, type Phrase, type PhraseBook, type Progress } from '../vocabulary/phraseBook.ts';
 
 /** A word, or a stretch of words, and what it may say. */
 export interface SecondReading {
@@ -43,8 +43,7 @@ export function searchPhrases(
         branch({ progress, firstWord: at, at: next, said: [...plain.subarray(at, next)] });
         break;
       }
-      const word = plain[next]!;
-      progress = word < 0 ? null : book.advance(progress, word);
+      progress = book.advance(progress, plain[next]!);
       if (progress && progress.complete.length > 0)
         arrive({ progress, firstWord: at, next: next + 1, said: [...plain.subarray(at, next + 1)] });
     }
@@ -55,10 +54,13 @@ export function searchPhrases(
   function branch(from: { progress: Progress; firstWord: number; at: number; said: number[] }): void {
     const { firstWord, at } = from;
     const steps = [...(others.get(at) ?? [])];
-    if (plain[at]! >= 0) steps.push({ word: plain[at]!, next: at + 1 });
+    steps.push({ word: plain[at]!, next: at + 1 });
+    // Readings that lead to the same place are one: otherwise a line of disguises has countless readings.
+    const been = new Map<Progress, number>();
     for (const { word, next } of steps) {
       const progress = book.advance(from.progress, word);
-      if (!progress) continue;
+      if (!progress || been.get(progress) === next) continue;
+      been.set(progress, next);
       const said = [...from.said, word];
       arrive({ progress, firstWord, next, said });
       if (next < count && !words.afterStop[next]) branch({ progress, firstWord, at: next, said });
@@ -71,17 +73,17 @@ export function searchPhrases(
     for (const phrase of at.progress.complete) {
       if ((phrase.closes && !ends) || (phrase.opens && !words.afterStop[firstWord])) continue;
       if (phrase.afterComma && !words.afterComma[firstWord]) continue;
-      const written = at.said.map(word => book.written[word]).join(' ');
+      const written = at.said.map(word => book.written[word] ?? '…').join(' ');
       found.push({ firstWord, lastWord: next - 1, phrase, written });
     }
   }
 }
 
-/** For each word of the text its number in the book, or -1. */
+/** For each word of the text its number in the book, or ANY_WORD. */
 export function wordNumbers(book: PhraseBook, text: { stream: Stream; count: number }): Int32Array {
   const { symbols, symbolCount, next, ends } = book.automaton;
   const { units, word } = text.stream;
-  const numbers = new Int32Array(text.count).fill(-1);
+  const numbers = new Int32Array(text.count).fill(ANY_WORD);
   let state = 0;
   for (let at = 0; at < units.length; at++) {
     state = next[state * symbolCount + symbols[units[at]!]!]!;

@@ -2,7 +2,7 @@
 // be read.
 
 import { type Disguise, findDisguises, isHyphenation, isOddJoiner } from '../reading/disguises.ts';
-import { kindOf, SPACE } from '../reading/fold.ts';
+import { kindOf, LETTER } from '../reading/fold.ts';
 import {
   findWords,
   type Stream,
@@ -12,38 +12,22 @@ import {
   TOUCHES_SIGN,
   type Words,
 } from '../reading/words.ts';
-import { BOUNDARY_UNIT, type Match } from '../vocabulary/automaton.ts';
-import { BEGINNING, beginningOf, marksOfSound, PHRASE_WORD, soundOf, WHOLE } from '../vocabulary/byEar.ts';
+import { BOUNDARY, BOUNDARY_UNIT, type Match } from '../vocabulary/automaton.ts';
 import type { Vocabulary } from '../vocabulary/lexicon.ts';
-import type { Entry, Severity } from '../vocabulary/wordList.ts';
+import type { Entry } from '../vocabulary/wordList.ts';
+import { add, type Found, isInSentence, type Search } from './found.ts';
+import { addByEar, hear } from './hearing.ts';
 import { isSwitchedOff, lookUp } from './lookUp.ts';
 import { believedMasks, covers, findMasked, type Masked } from './maskedWords.ts';
 import { type FoundPhrase, type SecondReading, searchPhrases, wordNumbers } from './phrases.ts';
 
-/** Something listed, in units of the visible text from start up to end. */
-export interface Found {
-  start: number;
-  end: number;
-  word: string;
-  severity: Severity;
-  list: string;
-}
-
-interface Search {
-  units: readonly number[];
-  words: Words;
-  vocabulary: Vocabulary;
-  found: Found[];
-  /** Words that a list calls innocent by themselves; and those innocent in their phrase or disguise. */
-  innocent: Set<number>;
-  innocentHere: Set<number>;
-}
-
 const fewestLettersOfAWordCutOff = 6;
 const fewestLettersBesideASign = 5;
 const fewestLettersJoined = 5;
-const fewestLettersByEar = 4;
-const mostLettersByEar = 32;
+const LINE_FEED = 10;
+const APOSTROPHE = 39;
+const STOP = 46;
+const fewestLettersOfAnInsult = 4;
 
 export function search(units: readonly number[], vocabulary: Vocabulary): Found[] {
   const words = findWords(units);
@@ -75,12 +59,6 @@ export function search(units: readonly number[], vocabulary: Vocabulary): Found[
   addWithoutDots(here);
   addByEar(here, heard);
   return here.found;
-}
-
-function add(here: Search, one: { start: number; end: number; entry: Entry }): void {
-  const { start, end, entry } = one;
-  const { word, severity, list } = entry;
-  if (severity !== 'allowed') here.found.push({ start, end, word, severity, list });
 }
 
 function addPhrases(here: Search, phrases: FoundPhrase[]): void {
@@ -122,9 +100,18 @@ function addWords(here: Search, { stream, pieces }: { stream: Stream; pieces: Se
     if (entry.severity === 'allowed') {
       for (let word = first; word <= last; word++) innocent.add(word);
     } else if (entry.list === 'site' || !(innocentHere.has(first) || pieces.has(first))) {
-      add(here, { start: words.starts[first]!, end: words.ends[last]!, entry });
+      const counts = !entry.inSentence || isInSentence(words, first);
+      if (counts && !endsAWordCutOff(here, { word: first, entry }))
+        add(here, { start: words.starts[first]!, end: words.ends[last]!, entry });
     }
   }
+}
+
+/** What ends a longer word is no evidence where that word's beginning is hidden: `P**dsvinet`. */
+function endsAWordCutOff({ units, words }: Search, { word, entry }: { word: number; entry: Entry }): boolean {
+  if (entry.pattern.startsWith(BOUNDARY) || !(words.traits[word]! & TOUCHES_SIGN)) return false;
+  const before = units[words.starts[word]! - 1];
+  return before !== undefined && (isOddJoiner(before) || before === APOSTROPHE || before === STOP);
 }
 
 // Where dots belong to the language, only a longer listed word, whole, is taken for one under false dots.
@@ -142,67 +129,6 @@ function addWithoutDots(here: Search): void {
     const own = units.slice(start, end).some(unit => vocabulary.ownDotted.has(unit));
     const whole = match.end - match.start === end - start + 2;
     if (!own || (whole && end - start >= fewestLettersUnderDots)) add(here, { start, end, entry });
-  }
-}
-
-/** Whole, between spaces and ordinary punctuation: no piece of a word in disguise. */
-function standsFree({ units, words }: Search, word: number): boolean {
-  const isEdge = (at: number) =>
-    at < 0 || at >= units.length || units[at] === 10 || kindOf(units[at]!) === SPACE;
-  const before = words.starts[word]! - 1;
-  const after = words.ends[word]!;
-  return (
-    (isEdge(before) || (opening.has(units[before]!) && isEdge(before - 1))) &&
-    (isEdge(after) || (closing.has(units[after]!) && (isEdge(after + 1) || closing.has(units[after + 1]!))))
-  );
-}
-
-const opening = new Set([...'"“”„«»(\''].map(sign => sign.charCodeAt(0)));
-const closing = new Set([...'.,;:!?"“”«»)\''].map(sign => sign.charCodeAt(0)));
-
-interface Heard {
-  word: number;
-  key: string;
-  entry: Entry;
-}
-
-/** Words that sound like a listed one, or begin so; those that sound like a word of a phrase go to `seconds`. */
-function hear(
-  here: Search,
-  text: { stream: Stream; numbers: Int32Array; seconds: SecondReading[] },
-): Heard[] {
-  const { stream, numbers, seconds } = text;
-  const { byEar } = here.vocabulary;
-  const { units, word } = stream;
-  const heard: Heard[] = [];
-  for (let start = 1, end = 1; end < units.length; end++) {
-    if (units[end] !== BOUNDARY_UNIT) continue;
-    const from = start;
-    start = end + 1;
-    if (end - from < fewestLettersByEar || end - from > mostLettersByEar) continue;
-    const at = word[from]!;
-    // A word that phrases hold as it stands is no other word in disguise.
-    if (numbers[at]! >= 0) continue;
-    const marks = marksOfSound(byEar, units, from, end);
-    if (marks === 0 || !standsFree(here, at)) continue;
-    const key = String.fromCharCode(...units.slice(from, end));
-    const sound = soundOf(units, { from, to: end });
-    let entry = marks & WHOLE ? byEar.entries.get(sound) : undefined;
-    if (!entry && marks & BEGINNING) entry = beginningOf(byEar, sound);
-    if (entry) heard.push({ word: at, key, entry });
-    const spoken = marks & PHRASE_WORD ? byEar.phraseWords.get(sound) : undefined;
-    if (spoken !== undefined) seconds.push({ firstWord: at, lastWord: at, reading: spoken });
-  }
-  return heard;
-}
-
-function addByEar({ vocabulary, words, innocent, innocentHere, found }: Search, heard: Heard[]): void {
-  for (const { word: at, key, entry } of heard) {
-    if (innocent.has(at) || innocentHere.has(at) || vocabulary.byEar.innocent.has(key)) continue;
-    if (isSwitchedOff(vocabulary.lexicons, entry.word)) continue;
-    const { word: listed, severity, list } = entry;
-    if (severity !== 'allowed')
-      found.push({ start: words.starts[at]!, end: words.ends[at]!, word: listed, severity, list });
   }
 }
 
@@ -227,6 +153,19 @@ function addDisguised(here: Search, disguise: Disguise): void {
     }
   }
   for (const hit of hits) add(here, hit);
+  if (hits.length === 0) addHiddenInsult(here, disguise);
+}
+
+/** Nobody writes `h3ks` or `t.å.b.e` of a witch or a fool in a tale. */
+function addHiddenInsult({ units, vocabulary, found }: Search, { start, end, readings }: Disguise): void {
+  const hidden = units.slice(start, end).some(unit => kindOf(unit) !== LETTER && unit !== LINE_FEED);
+  if (!hidden) return;
+  for (const reading of readings) {
+    const word = vocabulary.insultsIfHidden.get(reading);
+    if (word === undefined || word.length < fewestLettersOfAnInsult) continue;
+    found.push({ start, end, word, severity: 'flag', list: 'da' });
+    return;
+  }
 }
 
 /** Of letters spaced apart only those that spell it: in `bor i l o r t` the i is a word of its own. */

@@ -11,14 +11,14 @@ export const worldwide: WordList = {
       *fuck* fuck/s fucking fucked fucker/s motherfucker/s motherfucking fcking fcked fukking fukin fukked fukk fkn fvck fvcking phuck phucking motherfvcker
       *fvck* mofo/s mothafuka biatch/b biotch bitch/b bitchass sonofabitch bytch
       cunt/s cunty kunt whore/s manwhore/s whorehouse nigger/s nigga/s niggah/s niggaz *nigger
-      faggot/s faggy fagget/s retard/r retarded libtard/s *asshole* *arsehole* azzhole/s ashole a55hole
+      faggot/s faggy fagget/s retard/r retarded libtard/s *asshole* asshole/s *arsehole* arsehole/s azzhole/s ashole a55hole
       shithead/s shitface/s shithole/s shitbag/s shitty shittiest dickhead/s dickface/s dickwad/s
       dumbass/b fatass/b asshat/s asswipe/s jackass/b cocksucker/s cocksucking cuntface/s twat/s wanker/s
       blowjob/s handjob/s gangbang* cumshot/s cumslut/s deepthroat* milf/s buttplug/s  stfu
       scumbag/s douchebag/s tranny trannies
     `,
     flag: `
-      shit/s shitting shitted shite sh1t bullshit* horseshit dipshit/s apeshit batshit holyshit shitshow/s
+      shit/s shitting shitted shite sh1t bullshit* bullshit bullshitter/s horseshit dipshit/s apeshit batshit holyshit shitshow/s
       shitload/s shitpost* goddamn* dammit pussy
     `,
   },

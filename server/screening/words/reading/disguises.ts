@@ -30,7 +30,7 @@ const longestJoined = 40;
 /** Enough for any word a person can read at a glance; what is beyond keeps its likeliest reading. */
 const mostReadingsOfAWord = 24;
 /** Bounds the work on texts made of disguises: after so many each word keeps its likeliest reading. */
-const mostReadingsOfAText = 1000;
+const mostReadingsOfAText = 600;
 
 export function findDisguises(units: readonly number[], words: Words): Disguise[] {
   const found: Disguise[] = [];
@@ -155,6 +155,8 @@ function addJoined({ found, effort, units, words, word }: Place, last: number): 
   const own: number[] = [];
   for (let at = start; at < end; at++)
     if (kindOf(units[at]!) === LETTER || kindOf(units[at]!) === DIGIT) own.push(units[at]!);
+  // Two disguises at once are more often the number of a thing: `K4L-1NG`.
+  if (own.some(unit => kindOf(unit) === DIGIT) && own.length > last - word + 1) return;
   found.push({
     start,
     end,

@@ -23,6 +23,7 @@ const mark = /^\p{M}$/u;
 const space = /^[\p{Z}\t\n\v\f\r\u0085\u2800]$/u;
 const letter = /^\p{L}$/u;
 const number = /^\p{N}$/u;
+const picture = /^\p{Extended_Pictographic}$/u;
 const kept = new Set('æøåäöüß');
 
 const folds = new Uint16Array(0x10000);
@@ -73,8 +74,13 @@ function computeFold(character: string): string | number {
   if (space.test(character)) return ' ';
   if (invisible.test(character)) return NOTHING;
   if (mark.test(character)) return MARK;
+  if (isPicture(character)) return String.fromCharCode(SIGN);
   return foldText(character);
 }
+
+/** An emoji of the basic plane: a star, a heart; not an Ⓜ, which is a letter. */
+const isPicture = (character: string) =>
+  character > '\u2190' && picture.test(character) && character.normalize('NFKC') === character;
 
 function foldText(character: string): string {
   const plain = latinFor.get(character) ?? character;

@@ -1,6 +1,6 @@
 // Listed words as they sound: `fåcking`, `kelling`, `fizze`, and with a letter doubled or a vowel left out. Whole
 // words only, and none that an innocent Danish word sounds like.
-import { beginsLikeListed, soundsLikeListed } from '../lists/danishNeighbours.ts';
+import { beginsLikeListed, soundsLikeListed } from '../lists/danish/neighbours.ts';
 import { BOUNDARY } from './automaton.ts';
 import { type Entry, keyOf } from './wordList.ts';
 
@@ -19,9 +19,9 @@ export interface EarBook {
 
 // Shorter ones sound like too many words that nobody has listed.
 const fewestSounds = 5;
-const HASHES = 2 ** 17;
+const HASHES = 2 ** 19;
 /** Asked for each letter: small enough to stay at hand. */
-const BEGINNING_HASHES = 2 ** 14;
+const BEGINNING_HASHES = 2 ** 16;
 const fewestSoundsLess = 4;
 const fewestSoundsAfter = 3;
 const isVowel = (letter: string) => 'aeiouy'.includes(letter);
@@ -127,7 +127,7 @@ export function buildEarBook(entries: readonly Entry[], phraseKeys: readonly str
   };
   for (const entry of entries) {
     const { pattern, severity } = entry;
-    if (severity === 'allowed' || !pattern.startsWith(BOUNDARY)) continue;
+    if (severity === 'allowed' || entry.inSentence || !pattern.startsWith(BOUNDARY)) continue;
     const key = pattern.replaceAll(BOUNDARY, '');
     const whole = pattern === BOUNDARY + key + BOUNDARY;
     if (/[^a-z]/.test(key)) continue;

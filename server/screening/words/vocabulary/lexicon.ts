@@ -1,8 +1,8 @@
 // The product's own lists, compiled once for each choice of locales, and a site's words beside them.
 
 import { borrowed } from '../lists/borrowed.ts';
-import { danish } from '../lists/da.ts';
-import { oneStarFromListed } from '../lists/danishNeighbours.ts';
+import { danish, danishUnheard } from '../lists/danish/danish.ts';
+import { oneStarFromListed } from '../lists/danish/neighbours.ts';
 import { german } from '../lists/de.ts';
 import { english } from '../lists/en.ts';
 import { norwegian } from '../lists/nb.ts';
@@ -34,8 +34,10 @@ export interface Vocabulary {
   lexicons: Lexicon[];
   phrases: PhraseBook;
   byEar: EarBook;
-  /** Words that are an insult in their phrases, and nothing to be noticed alone. */
+  /** Words that are an insult in their phrases and nothing to be noticed alone, by key. */
   insults: ReadonlySet<string>;
+  /** And those of them that are noticed when somebody hides them, as they are written, by key. */
+  insultsIfHidden: ReadonlyMap<string, string>;
   /** Innocent words that a star makes look like listed ones. */
   innocent: Automaton;
   ownDotted: ReadonlySet<number>;
@@ -51,7 +53,7 @@ export function productVocabulary(locales: readonly Locale[]): Vocabulary {
   if (known) return known;
   const named = [
     ...chosen.map(locale => [lists[locale], locale] as const),
-    ...(chosen.includes('da') ? [[borrowed, 'da'] as const] : []),
+    ...(chosen.includes('da') ? [[danishUnheard, 'da'] as const, [borrowed, 'da'] as const] : []),
     [worldwide, 'en'] as const,
   ];
   const phrases = buildPhraseBook(named.flatMap(([list, name]) => readPhrases(list, name)));
@@ -61,9 +63,18 @@ export function productVocabulary(locales: readonly Locale[]): Vocabulary {
     // Only of the language whose innocent words are known: one's coarse word sounds like another's plain one.
     byEar: buildEarBook(
       [...(chosen.includes('da') ? readWords(danish, 'da') : []), ...readWords(worldwide, 'en')],
-      chosen.includes('da') ? phrases.keys : [],
+      chosen.includes('da') ? wordsOfPhrases(readPhrases(danish, 'da')) : [],
     ),
-    insults: new Set(chosen.flatMap(locale => (lists[locale].insults ?? []).map(keyOf))),
+    insults: new Set(
+      chosen.flatMap(locale =>
+        [...(lists[locale].insults ?? []), ...(lists[locale].insultsIfHidden ?? [])].map(keyOf),
+      ),
+    ),
+    insultsIfHidden: new Map(
+      chosen.flatMap(locale =>
+        (lists[locale].insultsIfHidden ?? []).map(word => [keyOf(word), word] as const),
+      ),
+    ),
     innocent: buildAutomaton(
       oneStarFromListed
         .trim()
@@ -75,6 +86,12 @@ export function productVocabulary(locales: readonly Locale[]): Vocabulary {
   };
   compiled.set(key, vocabulary);
   return vocabulary;
+}
+
+/** The keys of all words that phrases are made of. */
+function wordsOfPhrases(phrases: { line: string }[]): string[] {
+  const written = new Set(phrases.flatMap(({ line }) => line.match(/[^\s()|^,$*]+/g) ?? []));
+  return [...new Set([...written].map(keyOf))];
 }
 
 /** A site's own words. What `parseSiteWord` refuses was never saved, and is left out here as well. */

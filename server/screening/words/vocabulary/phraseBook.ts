@@ -12,6 +12,9 @@ export interface Phrase {
   closes: boolean;
 }
 
+/** The number of a word that no phrase names; and of `*`, which stands for any one word. */
+export const ANY_WORD = -1;
+
 /** The places reached by each word, by the word's number. */
 type Steps = Map<number, number[]>;
 
@@ -40,6 +43,8 @@ export interface Progress {
 interface Graph {
   written: string[];
   numbers: Map<string, number>;
+  /** Numbers of words as the lists write them: most stand in hundreds of phrases. */
+  numberOfToken: Map<string, number>;
   next: Steps[][];
   complete: (Phrase | undefined)[];
 }
@@ -49,9 +54,16 @@ export interface PhraseLine extends Pick<Phrase, 'severity' | 'list'> {
 }
 
 export function buildPhraseBook(lines: PhraseLine[]): PhraseBook {
-  const graph: Graph = { written: [], numbers: new Map(), next: [], complete: [] };
+  const graph: Graph = {
+    written: [],
+    numbers: new Map(),
+    numberOfToken: new Map([['*', ANY_WORD]]),
+    next: [],
+    complete: [],
+  };
   const first: Steps = new Map();
   for (const { line, severity, list } of lines) {
+    if (/\$(?!$)|(?<!^)[\^,]/.test(line)) throw new Error(`word list: ^ , and $ stand at the ends: ${line}`);
     const part = parse(line.replace(/[\^$,]/g, ''), graph);
     const phrase = {
       severity,
@@ -67,7 +79,8 @@ export function buildPhraseBook(lines: PhraseLine[]): PhraseBook {
   const keys = [...numbers.keys()];
   const automaton = buildAutomaton(keys.map(key => BOUNDARY + key + BOUNDARY));
   const start: Progress = { places: [], complete: [], after: new Map() };
-  for (const [word, places] of first) start.after.set(word, progressAt(graph, places));
+  const known = new Map<string, Progress>();
+  for (const [word, places] of first) start.after.set(word, progressAt({ graph, known, places }));
   const begins = new Uint8Array(written.length);
   for (const word of first.keys()) begins[word] = 1;
   return {
@@ -77,22 +90,53 @@ export function buildPhraseBook(lines: PhraseLine[]): PhraseBook {
     automaton,
     start,
     begins,
-    advance: (from, word) => advance(graph, { from, word }),
+    advance: (from, word) => advance({ graph, known, from, word }),
   };
 }
 
-function advance(graph: Graph, { from, word }: { from: Progress; word: number }): Progress | null {
-  const known = from.after.get(word);
-  if (known !== undefined) return known;
-  const places = from.places.flatMap(place => graph.next[place]!.flatMap(steps => steps.get(word) ?? []));
-  const reached = places.length === 0 ? null : progressAt(graph, places);
+// What texts have led to is remembered, up to so much; then it is forgotten and worked out again.
+const mostRemembered = 30_000;
+
+function advance(step: {
+  graph: Graph;
+  known: Map<string, Progress>;
+  from: Progress;
+  word: number;
+}): Progress | null {
+  const { graph, known, from, word } = step;
+  const next = from.after.get(word);
+  if (next !== undefined) return next;
+  const numbers = word === ANY_WORD ? [ANY_WORD] : [word, ANY_WORD];
+  const places = new Set<number>();
+  for (const place of from.places)
+    for (const steps of graph.next[place]!)
+      for (const number of numbers) for (const reached of steps.get(number) ?? []) places.add(reached);
+  const reached = places.size === 0 ? null : progressAt({ graph, known, places: [...places] });
   from.after.set(word, reached);
   return reached;
 }
 
-function progressAt(graph: Graph, places: number[]): Progress {
+/** The same places are the same progress, whatever led to them: otherwise `*` would remember every text. */
+function progressAt({
+  graph,
+  known,
+  places,
+}: {
+  graph: Graph;
+  known: Map<string, Progress>;
+  places: number[];
+}) {
+  const key = places.sort((one, other) => one - other).join();
+  const met = known.get(key);
+  if (met) return met;
+  if (known.size >= mostRemembered) {
+    for (const progress of known.values()) progress.after.clear();
+    known.clear();
+  }
   const complete = places.flatMap(place => graph.complete[place] ?? []);
-  return { places, complete, after: new Map() };
+  const progress: Progress = { places, complete, after: new Map() };
+  known.set(key, progress);
+  return progress;
 }
 
 /** A piece of a phrase: where it begins, the places where it may end, whether it may be left out. */
@@ -103,7 +147,10 @@ interface Part {
 }
 
 function join(steps: Steps, others: Steps): void {
-  for (const [word, places] of others) steps.set(word, [...(steps.get(word) ?? []), ...places]);
+  for (const [word, places] of others) {
+    const known = steps.get(word);
+    steps.set(word, known ? [...new Set([...known, ...places])] : places);
+  }
 }
 
 /** Reads `a (b|c d|) e`: words, groups of alternatives, and nothing as an alternative. */
@@ -115,22 +162,26 @@ function parse(line: string, graph: Graph): Part {
   return whole;
 
   function alternatives(): Part {
-    const part = sequence();
+    // All single words of a group lead to one place: a group of forty is no larger than a word.
+    const shared = { place: -1 };
+    const part = sequence(shared);
     while (tokens[at] === '|') {
       at++;
-      const other = sequence();
+      const other = sequence(shared);
       join(part.first, other.first);
-      part.last.push(...other.last);
+      for (const place of other.last) if (!part.last.includes(place)) part.last.push(place);
       part.empty ||= other.empty;
     }
     return part;
   }
 
-  function sequence(): Part {
+  function sequence(shared: { place: number }): Part {
     const part: Part = { first: new Map(), last: [], empty: true };
-    for (let token = tokens[at]; token !== undefined && token !== '|' && token !== ')'; token = tokens[at]) {
+    const isEnd = (token: string | undefined) => token === undefined || token === '|' || token === ')';
+    const alone = tokens[at] !== '(' && !isEnd(tokens[at]) && isEnd(tokens[at + 1]);
+    for (let token = tokens[at]; !isEnd(token); token = tokens[at]) {
       at++;
-      const following = token === '(' ? group() : word(token);
+      const following = token === '(' ? group() : word(token!, alone ? shared : { place: -1 });
       for (const place of part.last) graph.next[place]!.push(following.first);
       if (part.empty) join(part.first, following.first);
       part.last = following.empty ? [...part.last, ...following.last] : following.last;
@@ -145,14 +196,20 @@ function parse(line: string, graph: Graph): Part {
     return part;
   }
 
-  function word(token: string): Part {
-    const key = keyOf(token);
-    let number = graph.numbers.get(key);
-    if (number === undefined) {
-      number = graph.written.push(token) - 1;
-      graph.numbers.set(key, number);
-    }
-    const place = graph.next.push([]) - 1;
-    return { first: new Map([[number, [place]]]), last: [place], empty: false };
+  function word(token: string, shared: { place: number }): Part {
+    const number = graph.numberOfToken.get(token) ?? numberOf(token, graph);
+    if (shared.place < 0) shared.place = graph.next.push([]) - 1;
+    return { first: new Map([[number, [shared.place]]]), last: [shared.place], empty: false };
   }
+}
+
+function numberOf(token: string, graph: Graph): number {
+  const key = keyOf(token);
+  let number = graph.numbers.get(key);
+  if (number === undefined) {
+    number = graph.written.push(token) - 1;
+    graph.numbers.set(key, number);
+  }
+  graph.numberOfToken.set(token, number);
+  return number;
 }

@@ -12,19 +12,46 @@ export const severities: Severity[] = ['refuse', 'hold', 'flag'];
  *     idiot/n        the word with each ending of the set n
  *     lorte*         everything that begins with it       *luder/e   everything that ends in it
  *     *fuck*         everything that holds it             (møg|lorte)unge   either
+ *     ~slubbert      only beside another word of its sentence: a headword alone says nothing of anybody
  *
- * In phrases the brackets hold words, `^` stands where a sentence begins, `,` where a comma may
- * do as well, and `$` where a sentence ends.
+ * In phrases the brackets hold words, `*` is any one word, `^` stands where a sentence begins, `,` where a
+ * comma may do as well, and `$` where a sentence ends.
  */
 export interface WordList {
   endings: Record<string, string>;
   words: Record<Severity, string>;
   phrases: Record<Severity, string>;
-  /** Words of the phrases that are insults there. */
+  /** Words of the phrases that are insults there; and those that are also when somebody hides them. */
   insults?: readonly string[];
+  insultsIfHidden?: readonly string[];
   /** Innocent words that hold a listed one, or are listed in another language. */
   allowed: string;
   allowedPhrases: string;
+}
+
+/** What one file holds of a list that is too long for one. */
+export interface ListPart extends Partial<Omit<WordList, 'endings' | 'words' | 'phrases'>> {
+  words?: Partial<Record<Severity, string>>;
+  phrases?: Partial<Record<Severity, string>>;
+}
+
+export function joinParts({ endings, parts }: Pick<WordList, 'endings'> & { parts: ListPart[] }): WordList {
+  const together = (of: (part: ListPart) => string | undefined) =>
+    parts.map(part => of(part) ?? '').join('\n');
+  const bySeverity = (of: (part: ListPart) => ListPart['words']) => ({
+    refuse: together(part => of(part)?.refuse),
+    hold: together(part => of(part)?.hold),
+    flag: together(part => of(part)?.flag),
+  });
+  return {
+    endings,
+    words: bySeverity(part => part.words),
+    phrases: bySeverity(part => part.phrases),
+    insults: parts.flatMap(part => part.insults ?? []),
+    insultsIfHidden: parts.flatMap(part => part.insultsIfHidden ?? []),
+    allowed: together(part => part.allowed),
+    allowedPhrases: together(part => part.allowedPhrases),
+  };
 }
 
 export interface Entry {
@@ -34,6 +61,8 @@ export interface Entry {
   list: string;
   /** In letters of the automaton: a to z, digits, boundaries. */
   pattern: string;
+  /** Only beside another word of its sentence. */
+  inSentence?: boolean;
 }
 
 /** Spells a folded word in the automaton's letters: æ, ø and å as ae, oe and aa, as many type them. */
@@ -62,7 +91,13 @@ export function readWords(list: WordList, name: string): Entry[] {
   ];
   return graded.flatMap(([severity, text]) =>
     separate(text, /\s+/).flatMap(line =>
-      unfold(line, list.endings).map(({ word, pattern }) => ({ word, severity, list: name, pattern })),
+      unfold(line.replace('~', ''), list.endings).map(({ word, pattern }) => ({
+        word,
+        severity,
+        list: name,
+        pattern,
+        inSentence: line.startsWith('~'),
+      })),
     ),
   );
 }

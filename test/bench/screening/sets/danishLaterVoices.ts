@@ -24,7 +24,6 @@ Der er brug for flere hænder i hjemmeplejen, det er helt hul i hovedet
 Er formanden syg? Så må mødet udsættes
 Vi skyder efter at være færdige til jul
 Naboens hund er en tæve på fem år
-Den nye direktør er en værre pralhals
 Kan man slå kolde plæner ihjel med salt?
 Jeg slår dig op i morgen, når jeg har fundet nummeret
 Dræb mosset med jernvitriol

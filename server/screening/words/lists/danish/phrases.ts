@@ -1,5 +1,6 @@
 // Danish phrases: what is rude, or a threat, only in these words together. Animals, gardens, games, food and
 // health have been read against each line; what people say of them comes after, as innocent.
+import type { ListPart } from '../../vocabulary/wordList.ts';
 
 const you = '(dig|jer)';
 const them = '(ham|hende|dem)';
@@ -36,16 +37,16 @@ const manyInsults =
   '(svin|bæster|bøsserøve|homoer|tæver|søer|klovne|tabere|tåber|narre|tosser|nazister|racister|fascister|snyltere|parasitter|pædofile|mongoler|hundehoveder|hjernedøde|kujoner|svindlere|løgnere|psykopater|aber|klaphatte|fjolser|bavianer|amøber|uslinge|kællinger|skvat|narrehatte|torskehoveder|skurke|banditter|hyklere|bondeknolde|snothvalpe|landsforrædere)';
 
 const scorn =
-  '(fæ|fjog|skvat|afskum|taber|tåbe|nar|psykopat|løgner|snylter|parasit|kujon|svindler|hykler|bæst|usling|amøbe|pjok|kryster|kvaj|kræ|bastard|stodder|svans|mær|tæve|abekat|hund|stymper|slyngel|skarnsunge|stakkel til formand|tøsedreng|ignorant|diktator|tyran)';
+  '(fæ|fjog|skvat|afskum|taber|tåbe|nar|psykopat|løgner|snylter|parasit|kujon|svindler|hykler|bæst|usling|amøbe|pjok|kryster|kvaj|kræ|bastard|stodder|svans|mær|tæve|abekat|stymper|slyngel|skarnsunge|stakkel til formand|tøsedreng|ignorant|diktator|tyran)';
 const beasts = '(so|mær|ko|gris|sæk|heks|hejre|rotte|slange|svin|tæve|gås|ged|hund)';
 const office =
   '(formand|formanden|kasserer|kassereren|vicevært|viceværten|nabo|naboen|bestyrelse|bestyrelsen|redaktør|redaktøren|politiker|direktør|chef|udlejer|kommune|journalist|dommer|statsminister|borgmester|mand|kvinde|fyr|karl|møgunge|unge)';
 export const where =
   '(i nummer|fra nummer|i nr|fra nr|på første|på anden|på tredje|på fjerde|på femte|på 1|på 2|på 3|på 4|på 5|i stuen|fra stuen|i opgang|fra opgang|ovenpå|nedenunder|ved siden af|i administrationen|i bestyrelsen|i udvalget|på kontoret|i kommunen|fra kommunen|i redaktionen)';
 
-export const danishInsults = [insult, manyInsults, hostile].flatMap(group => group.slice(1, -1).split('|'));
+const insults = [insult, manyInsults, hostile].flatMap(group => group.slice(1, -1).split('|'));
 
-export const danishPhrases = {
+const phrases = {
   refuse: `
     (du|i) (bliver|skal blive|ender med at blive) ${filler} (stukket ned|skudt|slået ihjel|dræbt|myrdet|hængt|kvalt|voldtaget|halshugget)
     ${someone} ${should} ${filler} ${kill} (den|det|de|denne|vores|jeres|hele) (${hostile} |) ${office}
@@ -172,7 +173,7 @@ export const danishPhrases = {
     (snotdum|snotdumme|hundedum|røvdum|kronidiotisk|bundrådden|bundrådne)
     (du|hun|han) er (da |jo |bare |) en (fed|klam|dum|sur|grim|led|liderlig|ulækker) (so|gris|ko|mær|sæk|heks|stodder|abe|hejre)
     (du|hun|han) er (da |jo |bare |) en (gammel|grim gammel|sur gammel) (sæk|heks|stodder|gris|mær)
-    (gammel|gamle) (svin|skiderik|stodder|liderlig buk|røv)
+    (gammel|gamle) (svin|skiderik|liderlig buk|røv)
     ^(syge|fede|fed|store fede|lille fede|lille) (svin|so|luder|gris|kælling)$
     (lille |store |dit |din |) fede (svin|so|kælling|røv)
     (du|i|jer) er (klam|klamme|ulækker|ulækre|afskum|sygelig)$
@@ -200,7 +201,6 @@ export const danishPhrases = {
     (pul|knep|bol|boller|puler|knepper|bollede|kneppede|bolle|kneppe|knalder|knalde) ${your} ${relative}
     (bolle|boller|bollede|knalde|knalder|pule|puler) (hende|dig|ham|hinanden|damer|piger|kællinger|tøser|luderen|chefen|sekretæren)
     (skal|vil|gider|kan) (vi |du |jeg |) (godt |) (kneppe|bolle|pule|knalde)$
-    knep dig
     (op|oppe|langt oppe) i (fissen|kussen|måsen)
     (flok|bunke|samling|hob|bande|rotterede af) (mongoler|tabere|klovne|fjolser|tosser|klaphatte|amøber|bavianer|hjernedøde|narrehatte|svindlere|løgnere|kujoner|uduelige|inkompetente idioter)
     (i|du|de|han|hun) er ${filler} (noget |et |) (afskum|utøj|udskud|menneskeligt affald|skadedyr|rakkerpak|menneskeskrald|undermennesker)
@@ -213,7 +213,7 @@ export const danishPhrases = {
     (ud|væk) med (alle |de |) (perkere|perkerne|negre|negrene|jøder|jøderne|muslimer|muslimerne|homoer|bøsser|bøsserne|araberne|sigøjnerne)
     ,dø (din|dit|dog|nu din|så|svin|luder|so|kælling|nazist|nazisvin|perker|jøde|bøsse|homo)
     er et svin (mod|over for|overfor|til)
-    dumme sæk
+    (dumme sæk|rend og hop|knep dig)
     død over (dig|jer|jøderne|israel|muslimerne|danmark|alle)
     (fuck|pis|pisse|skid) (af|jer|dig|dem|ham|hende)
     (kæmpe|total|komplet|gigantisk) (taber|tabere|nar|psykopat|hykler|hyklere|svin|luder|bøsse|homo|retard|tåbe|klaphat)
@@ -256,7 +256,6 @@ export const danishPhrases = {
     (hold|luk) (flaben|arret|gabet|sylten)
     klap (kaje|i din|i nu din|gællerne|fisken)
     (for|hvad|hvor|hvem|hvorfor|hvordan|ad|som|fy for|hvornår|hvad i|så for) (satan|fanden|helvede)
-    rend og hop
     (den|hende|ham) (fede|tykke|dumme|gamle|sure|beskidte) (gris|so|ko|heks|hejre|sæk)
     (du|hun|han) er ${filler} en (led|sur|dum|klam|fed|gammel) (so|skid|gris|heks|sæk)
     (hvilken|hvilket|sikke en|sikke et|sikke noget|for en|for et|sådan en|så|helt|fuldstændig|noget) (hjernedød|hjernedødt|hjernedøde)
@@ -267,7 +266,7 @@ export const danishPhrases = {
   `,
 };
 
-export const innocentDanishPhrases = `
+const allowedPhrases = `
   (bar|bare|på bar) røv (har|på|er|får|i)
   røven af (bukserne|bukser|vognen)
   (lorten|lort) (fra|efter) (hunden|hunde|hundene|katten|koen|hesten|fuglene|duerne)
@@ -297,3 +296,5 @@ export const innocentDanishPhrases = `
   lille skid
   hold mund
 `;
+
+export const danishPhrases: ListPart = { phrases, insults, allowedPhrases };

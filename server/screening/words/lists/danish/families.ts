@@ -1,6 +1,7 @@
 // Danish abuse by families: one stem with everything that is put before or after it, one pattern of speech with all
-// its animals, illnesses and origins. Added to da.ts; innocent readings of the same words come last.
-import { filler, hostile, where } from './daPhrases.ts';
+// its animals, illnesses and origins. Innocent readings of the same words come last.
+import type { ListPart } from '../../vocabulary/wordList.ts';
+import { filler, hostile, where } from './phrases.ts';
 
 const illness = '(kræft|cancer|aids|pest|kolera|syfilis|klamydia|herpes|tuberkulose|spedalskhed|ebola)';
 const beast =
@@ -25,9 +26,10 @@ const faith =
 const dull =
   '(tungnem|tungnemme|tykpandet|tykpandede|lavpandet|lavpandede|ubegavet|ubegavede|uintelligent|splittergal|splittergale|bindegal|bindegale|småtbegavet|småtbegavede|underbegavet|underbegavede|idiotisk|idiotiske|dum som en dør|dum som et bræt|dum som en sten|tykhjernet|hjerneløs|hjerneløse|åndsforladt|pattedum|frastødende|modbydelig|modbydelige|afskyelig|afskyelige|grim som arvesynden)';
 
-export const familyWords = {
+const words = {
   hold: `
-    *(ger|ker|ter|der|ner|ler|ver|ser|per|mer|ber|rer)svin *(ger|ker|ter|der|ner|ler|ver|ser|per|mer|ber|rer)svinet
+    *idiot* *idijot* *kælling* *fisse* *røvhul* *pikhoved* *pikslik* *svinehund* *skiderik* *spasser* kneppe* *horeung* *møgso* *mongolunge* *retard *retarder
+    *svin *svinet *svinene *svins
     (kræft|cancer|aids|syfilis|klamydia|herpes|pest|kolera|fnat|ebola)(luder|perker|neger)/l
     (kræft|cancer|aids|syfilis|klamydia|herpes|pest|kolera|fnat|ebola)(kælling|idiot)/c
     (kræft|cancer|aids|syfilis|klamydia|herpes|kolera|ebola)(unge|fisse|kusse|abe)/d (kræft|aids|syfilis|pest)(hoved|fjæs|røv|pik|homo|bøsse|mongol)
@@ -42,6 +44,7 @@ export const familyWords = {
     silikonekælling/c bimboluder bimbokælling/c luderparfume horeparfume ludertøj luderhår ludersminke
   `,
   flag: `
+    *fjols* *klaphat* *kraftedeme* *fandeme* *fanden* *dumrian* *åndssvag* *landsforræder*
     møg(regning|regel|regler|system|sted|land|kommune|forening|bestyrelse|formand|nabo|køter|kat|støj|larm|musik|træ|cykel|app|program|film|artikel|avis|kamp|hold|spil|skole|lærer|firma|butik|chef|job|mad|kaffe|uge|liv|hus|opgang|elevator|maskine|trappe|parkering|politiker|parti|regering|aftale|pris|knallert|by|tog|bus|post|port|dør|sne|sommer|vinter|fest|klub|blad|side|kabel|internet|telefon|computer|tale|møde|forslag|svar|beslutning|idé|ide|plan|projekt|skat|gebyr|ejer|udlejer|selskab|boligforening|administration|journalist|redaktør|svensker|tysker|naboer|cyklist|bilist)*
     (silikone|plastik|plastic|kæmpe|flade|slappe|mega|lorte|bimbo|falske|gummi|svigermor|bær|hænge|junge|junk|slatne|skrå)patter/s (silikone|plastik|kæmpe|slappe|falske|gummi|hænge)patterne (silikone|hænge|kæmpe)babser
     (pik|kusse|fisse|røv|numse|kneppe)(billede|billeder|foto|fotos|vits|vittigheder)
@@ -50,7 +53,7 @@ export const familyWords = {
   `,
 };
 
-export const familyPhrases = {
+const phrases = {
   refuse: `
     ^(få|fang) ${filler} ${illness} (og|så) (dø|rådn|krepér|kreper|forsvind)
     (jeg|vi) ${filler} ${filler} (kværker|pløkker|stikker|splatter|nakker|ekspederer) (dig|jer) (ned|ihjel|)$
@@ -102,13 +105,20 @@ export const familyPhrases = {
   `,
 };
 
-export const familyAllowed = `
-  (moder|yorkshire|landrace|hampshire|duroc|smågrise)svin/t
+const allowed = `
+  (asyl|indvandrer|ghetto|migrant|udlændinge|islam|flygtninge|trans|homo)pakke* idiotanstalt* idiotløb* kneppel* spassert* kællingesvøb* skideren knippel* kællingborg* kællingdal* kællingsted* kællingtand* kællingtofte* kællingvad* kællingehøj*
+  rejekællinge troldkællinge sprogspasser* flueknep* haltefanden* åndssvageanstalt* åndssvageforsorg*
+  hyperkerat* berøv bedrøv berøven bedrøven alludér trans
+  svin svinet svinene svins tilsvin* (moder|yorkshire|landrace|hampshire|duroc|smågrise|bacon|hulepind|pind|myrepind|søpind|kød|køl|mar|navle)svin/t
+  (skov|slagte|tam|trøffel|vild|vorte|avls|frilands|øko|mini|hængebug|hængebugs|krigs|pensel|flod|hjorte|hav|jord|vej|ø)svin/t
+  (kvalitet|årgang|ris|land|dessert|bord|messe|hus|jul|by|region|tid|område|måltid|fest)svin/t
   svanserup* svansehale grøv grøven
 `;
 
-export const innocentFamilyPhrases = `
+const allowedPhrases = `
   skråt op (ad|mod|over|til|imod|på|langs|gennem|af)
   (retarderet|retarderede|retarderende) (vækst|udvikling|tænding|foster|fosterudvikling|planter|bevægelse|potentiale)
   (væksten|udviklingen|fosteret|motoren|tændingen|bilen) (er|var|bliver|blev) retarderet
 `;
+
+export const danishFamilies: ListPart = { words, phrases, allowed, allowedPhrases };

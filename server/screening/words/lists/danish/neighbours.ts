@@ -26,6 +26,12 @@ export const oneStarFromListed = `
 `;
 
 export const soundsLikeListed = `
+  ngen nger ngere fter nter
+  dovnere halvåben kraftben kraftbens tomhovedet tomhovedede
+  caineses haaretz hørrets padon padons alks fedes forskalle forskallen forskallens forskaller forskalles
+  horkarles hårets klams kålhovederne kålhovedernes kålhoveders kålhovedet kålhovedets kålhoveds lårtunge
+  lårtunger lårtungerne lårtungernes niddingen niddingens niddingerne niddingernes niddingers niddings prollet
+  prollets skis spas stemmer tyksakk tyksaks brødhvede brødhveder feminas femina
   afskumme
   abed asses balzac balzacs batch belend bobbies bobbis bobs cancer cancerne cancernes cancers cannaceae
   cannaceaes cicce cold colds cooks dags dump dyck dycks faget fagets fagot fagots fagott fatas fats fise

@@ -1,0 +1,33 @@
+// What has been found in one text so far, and what in it has turned out to be innocent.
+import type { Words } from '../reading/words.ts';
+import type { Vocabulary } from '../vocabulary/lexicon.ts';
+import type { Entry, Severity } from '../vocabulary/wordList.ts';
+
+/** Something listed, in units of the visible text from start up to end. */
+export interface Found {
+  start: number;
+  end: number;
+  word: string;
+  severity: Severity;
+  list: string;
+}
+
+export interface Search {
+  units: readonly number[];
+  words: Words;
+  vocabulary: Vocabulary;
+  found: Found[];
+  /** Words that a list calls innocent by themselves; and those innocent in their phrase or disguise. */
+  innocent: Set<number>;
+  innocentHere: Set<number>;
+}
+
+export function add(here: Search, one: { start: number; end: number; entry: Entry }): void {
+  const { start, end, entry } = one;
+  const { word, severity, list } = entry;
+  if (severity !== 'allowed') here.found.push({ start, end, word, severity, list });
+}
+
+/** Stands beside another word of its sentence. */
+export const isInSentence = ({ afterStop }: Words, word: number): boolean =>
+  afterStop[word] === false || afterStop[word + 1] === false;

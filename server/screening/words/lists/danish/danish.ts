@@ -1,0 +1,36 @@
+// Danish: all parts of its list together.
+import { joinParts, type WordList } from '../../vocabulary/wordList.ts';
+import { danishAddressed } from './addressed.ts';
+import { danishCoarse } from './coarse.ts';
+import { danishCompounds } from './compounds.ts';
+import { danishFamilies } from './families.ts';
+import { danishHarassment } from './harassment.ts';
+import { danishHatred } from './hatred.ts';
+import { danishMenaces } from './menaces.ts';
+import { danishPeople } from './people.ts';
+import { danishPhrases } from './phrases.ts';
+import { danishPutDowns } from './putDowns.ts';
+import { danishThreats } from './threats.ts';
+import { danishWishes } from './wishes.ts';
+import { danishEndings, danishWords } from './words.ts';
+
+export const danish: WordList = joinParts({
+  endings: danishEndings,
+  parts: [
+    danishWords,
+    danishPhrases,
+    danishPeople,
+    danishAddressed,
+    danishCoarse,
+    danishThreats,
+    danishMenaces,
+    danishWishes,
+    danishHatred,
+    danishHarassment,
+    danishPutDowns,
+    danishFamilies,
+  ],
+});
+
+/** Not listened for by ear: thousands of compounds sound like too much that is innocent. */
+export const danishUnheard: WordList = joinParts({ endings: danishEndings, parts: [danishCompounds] });

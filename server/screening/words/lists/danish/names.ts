@@ -1,0 +1,235 @@
+// Danish nouns that are an insult only when said of somebody: fools and witches, animals and things. They are found
+// in the ways of speaking of addressed.ts, and where they are hidden.
+
+/** `a b c` as the group `(a|b|c)` of a phrase. */
+const group = (words: string): string => `(${words.trim().split(/\s+/).join('|')})`;
+const wordsOf = (words: string): string[] => words.slice(1, -1).split('|');
+
+/** Hardly said of anybody but to insult. */
+export const person = group(`
+  tæve nar klovn hofnar heks troldkælling kvaksalver psykopat sociopat narcissist sadist nazist nynazist racist
+  fascist stalinist landsforræder forræder pædofil fulderik fuldebøtte dranker bums narkovrag junkie taber
+  nasser nasserøv snylter samfundsnasser slyngel skurk tyran hykler løgner løgnhals bedrager svindler kujon
+  kryster galning tosse tumpe tåbe skiderik stodder lømmel bondeknold bonderøv blærerøv kraftidiot halvhjerne
+  hængerøv vatpik pikspiller pikansjos tøsedreng slapsvans spytslikker røvslikker rygklapper klaphat klaptorsk
+  jubelidiot bavian abekat krøbling mokke møgkælling kælling skøge harpe sladretaske furie møghund
+  rotteøjne voldspsykopat bandit forbryder voldtægtsmand kvindehader femimokke fedtemikkel fladpande lavpande
+  møgunge lorteunge spasser mongol sinke skvatpisser charlatan fusker plattenslager bærme opkomling wannabe
+  krejler fantast snob vindbøjtel flab møgsæk lortesæk tøffelhelt narrehoved vrøvlehoved klodrian klodsmajor
+  sjarlatan stymper galfrans bims sølvpapirshat stanniolhat staniolhat klimatosse dovenlars dovenkrop dagdriver
+  drivert døgenigt dynigt døjenigt drønnert drønert dødbider løgnerske fupmager falskner platnslager bondefanger
+  humbugmager sladrehank sladderhank sladdertaske lusepuster udskud skarnsknægt krapyl crapyl slubbert slubert
+  kæltring keltring nidding usling lurendrejer luskebuks fidusmager galgenfugl rufferske ruffer fedtsyl fedthas
+  nærigpind pengepuger pjevs pjok tudeprinsesse skabekrukke skabhals skabehals barnehoved grønskolling møgspand
+  drukkenbolt drukenbolt fullerik feltmadras thot bordelmutter flane liderbasse skørtejæger skørlevner hanrej
+  onanist grimrian grimmerian vanskabning skaldepande tyksak benrad spirrevip spirevip gubbe stivstikker
+  vigtigprås skvadronør spradebasse kultursnob nikkedukke jasiger øjentjener smisker slesker paragrafrytter
+  skruebrækker mandehader mandschauvinist svinemikkel stemmekvæg skidtmads skidenmads pissemyre sjuskedorte
+  lazaron pladderhumanist halalhippie miljøsvin bondetamp knoldesparker tølper jydetamp overklasseløg åndssnob
+  halunk grobrian djævleyngel dyneløfter stivnakke spidsborger umenneske bagtaler bagvasker giftblander tøsebarn
+  tøsebørn skrålhals mørkemand mørkemænd egotripper egoist krakiler ravnemor pajas parvenu ædedolk grovæder
+  slughals frådser sjover fjog fæ skvat asen bæst utyske drog pattebarn misfoster køter bølle incel simp gimpe
+  diktator pralhals skændsel parasit bisse særling freak laps despot slavepisker slavedriver stikker
+  kransekagefigur marionet håndlanger lakaj opportunist medløber overløber kryber gnier blodsuger judas quisling
+  slambasse xantippe blotter krænker pamper neandertaler barbar ignorant analfabet hysteriker fanatiker
+  skabsnazist skabsracist skabsfascist alfons lejesvend kræmmersjæl besserwisser bedrevider rethaver kværulant
+  grobian slagsbror surmule snerpe lørk klamphugger skribler levebrødspolitiker husspekulant bagstræber
+  smudsjournalist mandsling hulemand klatmikkel snydepels hattedame slaskedukke sutteklud snotklat skraldekælling fedtspiller kumpan svirebroder fallent angiver overklovn dilettant pjalt nullert skabsdranker slamber skriverkarl skraldemær vindueskigger
+  djøffer pindehugger petitesserytter pattegris snushane pervert knudemand gammeljomfru ballademager
+  sladresøster sladdersøster hidsigprop urostifter rundtosse snylterunge skidtdreng stræber gravrøver lejemorder
+  vinkelskriver bogholdersjæl flæbetøs bondefjog bondetølper fattigfyr  skamstøtte kødbjerg rapmund
+  rappenskralde voldsmand gribbeunge møgfyr børnehader dyreplager dyremishandler voldtager blufærdighedskrænker
+  skattesnyder socialbedrager forsikringssvindler løftebryder aftalebryder regelrytter magtmisbruger ærekrænker
+  løgneskriver skamrider egotosse selvpromoverer minidiktator småkonge smågris smådiktator skabsdiktator
+  lokaldiktator husdiktator smånazi lokalkonge djævlehjerne krigsmager fjottehoved skvadderhoved pralrøv
+  kællingesøn betonkommunist skabskommunist salonkommunist salonsocialist champagnesocialist hverdagsracist
+  tågehoved floskelmager ordgyder sludrehoved idiot
+`);
+
+export const creature = group(`
+  fjols kvaj kvajhoved pjok skvat skarn krapyl misfoster uhyre udyr utyske drog fjog kødhoved fæhoved fårehoved
+  grødhoved pikhoved røvhul lortehoved vrøvlehoved brokkehoved tudefjæs flæbehoved pattebarn utøj udskud afskum
+  møgsvin vatnisse menneskevrag kvindemenneske dumrian skidespræller fedtfad hængehoved skravl fjottehoved
+  rakkerpak narrehoved skrog skrummel fruentimmer kvindfolk umenneske fjollehoved snothoved skarnsmenneske
+  bondefæ kvajdyr torskehoved
+`);
+
+export const people = group(`
+  fedtspillere angivere kumpaner dilettanter pjalter nullerter skabsdrankere sjuskere krejlere studeprangere gnieriger snylteunger
+  nasserbørn klodshanse
+  narre klovne hekse psykopater sociopater narcissister sadister nazister nynazister racister fascister
+  landsforrædere forrædere pædofile fulderikker fulderikke drankere bumser junkier narkovrag tabere nassere
+  nasserøve snyltere parasitter slyngler skurke tyranner hyklere løgnere løgnhalse bedragere svindlere kujoner
+  krystere galninge tosser tumper tåber idioter skiderikker stoddere lømler bondeknolde bonderøve blærerøve
+  vatpikke pikspillere tøsedrenge slapsvanse spytslikkere klaphatte klaptorsk klaptorske jubelidioter bavianer
+  abekatte krøblinge mokker møgkællinger kællinger ludere luddere  harper furier banditter forbrydere
+  voldtægtsmænd kvindehadere femimokker møgunger lorteunger spassere mongoler sinker charlataner fuskere
+  opkomlinge snobber flabe fjolser kvajhoveder pjok skvat krapyler misfostre udyr fjog fæhoveder grødhoveder
+  pikhoveder røvhuller brokkehoveder pattebørn utøj udskud afskum møgsvin bærme pak rak rakkerpak
+  samfundsnassere skravl undermennesker tøffelhelte narrehoveder narrehovede narrehovder vrøvlehoveder
+  vrøvlehovede vrøvlehovder klodrianer klodsmajorer stympere galfranser megalomaner bimse sølvpapirshatte
+  staniolhatte klimatosser dovenlarser dovenkroppe dagdrivere driverter døgenigter døgenigte drønnerter
+  dødbidere dødvægte løgnersker fupmagere falsknere plattenslagere bondefangere humbugmagere sladrehanke
+  sladrehanker sladderhanke sladdertasker sladretaske lusepustere skarnsknægte slubberter kæltringer niddinger
+  uslinger lurendrejere luskebukser luskebukse fidusmagere galgenfugle ruffersker ruffere fedtsyle fedthase
+  nærigpinde pengepugere pjevser pjokke tudeprinsesser skabekrukker skabhalse barnehoveder barnehovede
+  barnehovder grønskollinger møgspande drukkenbolte stenere feltmadrasser thotter skøger bordelmutre bordelmor
+  liderbasser skørtejægere skørlevnere hanrejer hanreje onanister grimrianer vanskabninger skaldepander
+  tyksakker benrade spirrevipper gubber stivstikkere rethavere vigtigpråse skvadronører spradebasser lapse
+  kultursnobber nikkedukker jasigere øjentjenere smiskere sleskere paragrafryttere skruebrækkere mandehadere
+  mandschauvinister møghunde svinemikler pissemyrer sjuskedorter lazaroner pladderhumanister halalhippier
+  bondetampe knoldesparkere knoldsparker tølpere jydetampe åndssnobber halunker grobrianer dyneløftere
+  stivnakker spidsborgere umennesker bagtalere bagvaskere giftblandere rendestensunge rendestensunger
+  rendestensrotte rendestensrotter skrålhalse skråler skrålere egotrippere egoister krakilere ravnemødre
+  pajasser parvenuer ædedolke grovædere slughalse frådsere uslinge sjovere fjoger asener bæster utysker
+  landssvigere quislinge blodsugere rygklappere kakerlakker kryb krøblinger autister bisser særlinge freaks
+  despoter slavepiskere slavedrivere stikkere kransekagefigurer marionetter håndlangere lakajer opportunister
+  medløbere overløbere krybere gniere judasser xantipper blottere krænkere pampere neandertalere barbarer
+  ignoranter analfabeter hysterikere fanatikere skabsnazister skabsracister skabsfascister alfonser lejesvende
+  kræmmersjæle besserwissere bedrevidere kværulanter grobianer slagsbrødre surmuler snerper klamphuggere
+  skriblere levebrødspolitikere bagstræbere mandslinge hulemænd snydepelse hattedamer slaskedukker sutteklude
+  snotklatter vindueskiggere djøffere pindehuggere petitesseryttere pattegrise snushaner perverter knudemænd
+  gammeljomfruer ballademagere urostiftere stræbere gravrøvere bondetølpere rappenskralder bøller voldsmænd
+  dyreplagere voldtagere skattesnydere socialbedragere løftebrydere magtmisbrugere småkonger smådiktatorer
+  minidiktatorer skabskommunister salonkommunister hverdagsracister floskelmagere ordgydere diktatorer incels
+  simps gimper hofnarre troldkællinger kvaksalvere wannabes krejlere fantaster vindbøjtler flaber mørkemænd
+`);
+
+/** Of those, the ones that stages, history, courts and sports know as well. */
+export const figure = group(`
+  kakerlak kryb snylter autist
+  kvaj skvat pjok
+  nar klovn hofnar heks troldkælling kvaksalver psykopat sociopat narcissist sadist nazist nynazist racist
+  fascist stalinist forræder landsforræder pædofil bums narkovrag skurk tyran løgner bedrager svindler bavian
+  abekat krøbling skøge harpe furie voldspsykopat bandit forbryder voldtægtsmand kvindehader sinke bærme
+  opkomling flab bims falskner bondefanger galgenfugl flane vanskabning benrad spidsborger mørkemand mørkemænd
+  asen bæst drog misfoster køter bølle incel simp diktator parasit fæ  junkie taber dranker tæve gubbe
+  skændsel stikker snylter nikkedukke tøsebarn tøsebørn pattebarn wannabe gimpe særling laps despot marionet
+  barbar neandertaler analfabet hulemand knudemand blotter krænker alfons stræber lejemorder gravrøver slagsbror
+  barnehoved voldsmand dyremishandler skattesnyder socialbedrager voldtager håndlanger lakaj overløber terrorist
+  kvindemenneske kvindfolk fruentimmer skrog skrummel skarn uhyre utøj grib udyr utyske fedtfad skravl snot
+   hofnarre lejesvend bagstræber pervert smågris kødbjerg bisse  sut snydepels hattedame slaskedukke
+  sutteklud pattegris småkonge syndebuk  ballademager urostifter vindueskigger hidsigprop 
+   onanist   vinkelskriver skamstøtte kræmmersjæl  egoist stymper rak pak
+  forsikringssvindler dyreplager magtmisbruger gammeljomfru djøffer freak medløber opportunist quisling
+  fanatiker ignorant skribler rappenskralde          
+  
+`);
+
+/** Innocent of themselves: an insult only with scorn, or in somebody's face. */
+export const thing = group(`
+  hønemor slædehund varulv landkrabbe tapir vandmand sovepude brik dilettant lillefis klister gnom kvabso
+  hat elefant fugleskræmsel krydderbolle blomkål bolle pengepung drivhusplante jas prinsesse blæksprutte næsebjørn kamel
+  dromedar lama undulat and høne ugle skade råge gulerod porre pastinak majskolbe hyldebær drivtømmer skærebræt
+  svamp tørvesæk kartoffelsæk sandsæk svabergast svaber gryde potte kedel tønde balje spand luftballon marionetdukke
+  oksehale leverpølse blodpølse kødbolle melbolle fiskefilet rejekælling fladfisk rokke ål østers musling
+  kost spade nød sæk tudse krage klud karklud dørmåtte prop byld pestbyld kræftbyld pestilens parasit igle virus
+  amøbe lus flåt bakterie gople kakerlak lort hæmorroide plage møgklump klods gimpe skralde sild makrel torsk
+  agurk pølse rosin kartoffel so mær padde snog snegl hyæne grib hugorm skrubtudse trold dværg fedtklump fedling
+  flæskeklump spækbold hval tønde rad raspatte olm sut citron rødbede roe gulerod kålorm pære banan
+  franskbrødsmad franskbrød budding gelé vingummi frikadelle medister rullepølse klipfisk suppehøne flødebolle
+  kludedukke ballon kegle fejekost toiletbørste vaskeklud gulvspand affaldsspand skraldespand stueplante
+  potteplante blodigle bændelorm dræbersnegl mide skorpion øgle væggelus krokodille haj gøg kalkun påfugl
+  pelikan struds bøffel stud okse kalv tyrekalv gedebuk hejre rapand hvalros søko søelefant muldvarp vaskebjørn
+  skildpadde vejrhane vindfløj mumie dinosaur olding  vampyr dæmon djævel satan pebersvend pebermø drage
+  dragekælling harpe heks creep loser karen boomer hater snowflake joke naturkatastrofe skamplet gyllespreder
+  tyv lommetyv røver skærveknuser gipsdukke voksdukke tomat papkasse papfigur stenstøtte svulst kræftsvulst
+  vorte tumor pest sygdom kønssygdom fejl fejltagelse fis prut bøvs skid klat snotklump regnorm dødvægt
+  skiderulle ko gås mandsling tøs dulle madamme
+`);
+
+export const thingIt = group(`
+  nul brød tågehorn kålhoved fossil monster spøgelse skrog skrummel rivejern stinkdyr næsehorn vildsvin levn
+  rugbrød skelet lig vrag potteskår skvadderhoved får æsel svin asen øg fæ bæst dyr kræ
+`);
+
+export const animal = group(`
+  hund køter gadekøter rotte kloakrotte gris møggris orne so mær øg gås høne and ko malkeko ged tæve slange abe
+  gorilla chimpanse orangutang sjakal ulv ræv kat mus gnaver tyr hanrej hane papegøje puddel skødehund hyæne
+  grib igle vædder flodhest tudse krage padde snog sælhund orm regnorm lus loppe flåt kakerlak edderkop parasit
+  myg torsk
+`);
+
+export const animalIt = group(`
+  svin æsel muldyr får bæst dyr asen øg fæ kræ kvæg næbdyr egern dovendyr kryb insekt skadedyr lam
+`);
+
+export const animals = group(`
+  hunde køtere rotter kloakrotter grise orner søer mære gæs høns høner køer geder tæver slanger aber gorillaer
+  sjakaler hyæner gribbe tudser krager svin æsler får bæster dyr asener igler orme lus lopper flåter kakerlakker
+  parasitter puddelhunde skødehunde flodheste hvaler padder snoge kvæg skadedyr sække koste spader nødder bylder
+  dørmåtter klude propper lorte amøber gimper sild kryb utøj citroner agurker roer flødeboller kludedukker
+  blodigler bændelorme dræbersnegle mider skorpioner øgler krokodiller hajer gøge kalkuner påfugle bøfler stude
+  gedebukke hejrer hvalrosser mumier dinosaurer zombier  vampyrer djævle dæmoner creeps losere boomere
+  snowflakes svulster pestbylder nuller  spøgelser skrumler fossiler stinkdyr vildsvin kålhoveder
+  kyllinger torske chimpanser papegøjer
+`);
+
+/** Animals and things that nobody is called in kindness. */
+export const foul = group(`
+  varulv vampyr landkrabbe tapir møgorm kvabso gnom trold kyllingelort kreatur stinkdyr
+  gedebuk kalkun strandhval fladlus tævehund møgtudse skraldespand sladderkvast kloakdyr rendestensrotte gammelheks
+  slange hyæne grib igle blodigle øgle snog hugorm giftslange skorpion kloakrotte kakerlak parasit tudse
+  skrubtudse padde væggelus flåt kost karklud dørmåtte spade nød klud bændelorm amøbe gople bakterie pestbyld
+  byld plage svulst drage heks harpe furie mær gimpe skrog rotte sæk raspatte mumie skraldespand affaldsspand
+  skamplet dødbider dødvægt tøffel loser
+`);
+
+export const theFoul = group(`
+  papegøjerne amøberne kyllingen bødlen bøddelen dronten vampyren varulven krageungen hønemoren dovendyret stinkdyret
+  hønsehjernen blæksprutten slangen kvaksalveren kvaksalverne psykopaterne klovnene narrene heksene
+  gedebukken kalkunen bøllerne banditterne hejren høvderne elefanten slangerne flodhesten næsehornet
+  slangen hyænen gribben blodiglen øglen snogen hugormen kloakrotten rotten kakerlakken parasitten tudsen
+  skrubtudsen padden iglen kosten spaden nødden karkluden dørmåtten bylden pestbylden skroget skrogget
+  skrummelet dragen harpen furien mæren gimpen soen koen gåsen kragen tæven hønen geden grisen svinet møgsvinet
+  æslet asenet bæstet møgdyret udyret uhyret køteren sækken gople aben orangutangen gorillaen bavianen
+  flodhesten hvalen flæskeklumpen fedtklumpen tykkerten rapanden citronen agurken torsken sniglen sneglen ormen
+  klovnen heksen narren psykopaten flommefedtet vragene slangerne hyænerne rotterne kloakrotterne grisene
+  svinene aberne søerne køerne hønsene gæssene æslerne parasitterne kakerlakkerne tudserne bavianerne
+`);
+
+// Forms that no Dane uses find nothing: `nar` gives «naren» as well as «narren».
+const definite = (noun: string, ending: 'n' | 't'): string[] => {
+  if (noun.endsWith('e')) return [noun + ending];
+  const stem = noun.replace(/(.)\1?el$/, '$1l');
+  return [`${stem}e${ending}`, `${noun}${noun.slice(-1)}e${ending}`];
+};
+const theMany = (plural: string): string =>
+  plural.endsWith('ere') ? `${plural.slice(0, -1)}ne` : `${plural}${/er?$/.test(plural) ? '' : 'e'}ne`;
+
+const figures = new Set(wordsOf(figure));
+const persons = wordsOf(person).filter(noun => !figures.has(noun));
+const creatures = wordsOf(creature).filter(noun => !figures.has(noun));
+
+/** «lømlen», «klaphatten», «møghundene»: no figure of a tale among them. */
+export const thePerson = `(${[
+  ...persons.flatMap(noun => definite(noun, 'n')),
+  ...creatures.flatMap(noun => definite(noun, 't')),
+].join('|')})`;
+export const theFigure = `(${wordsOf(figure)
+  .flatMap(noun => [...definite(noun, 'n'), ...definite(noun, 't')])
+  .join('|')})`;
+const isFigure = (plural: string): boolean =>
+  [...figures].some(noun => plural.startsWith(noun.slice(0, -1)) && plural.length < noun.length + 4);
+export const thePeople = `(${wordsOf(people)
+  .filter(plural => !isFigure(plural))
+  .map(theMany)
+  .join('|')})`;
+export const theFigures = `(${wordsOf(people).filter(isFigure).map(theMany).join('|')})`;
+
+// Verbs as well: «vi frådser», «motoren fusker».
+const verbs = new Set([
+  'surmule',
+  'snerpe',
+  'smisker',
+  'slesker',
+  'frådser',
+  'hykler',
+  'fusker',
+  'kryber',
+  'kryster',
+  'tosse',
+  'mokke',
+  'tumpe',
+]);
+export const onlyPerson = `(${[...persons, ...creatures].filter(noun => !verbs.has(noun)).join('|')})`;
