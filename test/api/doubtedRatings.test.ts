@@ -251,12 +251,16 @@ test('who watches the article live hears nothing of a doubted rating, only of th
   const from = someNetwork();
   await crowd(allowances.burst + 10, { from });
   const socket = site.asStranger().socket();
-  const tallies: number[] = [];
-  socket.on('tally:changed', ({ tally }: { tally: wire.Tally }) => tallies.push(tally[1]));
   await command(socket, 'article:watch', { site: site.key, article: 'haven' });
-  const first = heard(socket, { event: 'tally:changed' });
+  // What the crowd changed may still be under way: only what comes after this rating is listened to.
+  const first = heard<{ tally: wire.Tally }>(socket, {
+    event: 'tally:changed',
+    fits: fact => fact.tally[1] === 1,
+  });
   await rate({ from: someNetwork(), score: 1 });
   await first;
+  const tallies: number[] = [];
+  socket.on('tally:changed', ({ tally }: { tally: wire.Tally }) => tallies.push(tally[1]));
   for (let i = 0; i < 3; i++) await rate({ from, score: 1 });
   const next = heard<{ tally: wire.Tally }>(socket, {
     event: 'tally:changed',
@@ -264,7 +268,7 @@ test('who watches the article live hears nothing of a doubted rating, only of th
   });
   await rate({ from: someNetwork(), score: 1 });
   await next;
-  expect(tallies).toEqual([1, 2]);
+  expect(tallies).toEqual([2]);
 });
 
 test('both tallies equal a recount after everything at once through two services', async () => {

