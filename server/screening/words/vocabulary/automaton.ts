@@ -28,78 +28,77 @@ export interface Match {
 export function buildAutomaton(patterns: string[]): Automaton {
   const symbols = new Uint16Array(0x10000);
   let symbolCount = 1;
-  let stateCount = 1;
   for (const pattern of patterns) {
-    stateCount += pattern.length;
     for (let at = 0; at < pattern.length; at++) {
       const unit = pattern.charCodeAt(at);
       if (symbols[unit] === 0) symbols[unit] = symbolCount++;
     }
   }
+  const trie = plant(patterns, { symbols, symbolCount });
+  const { shorter, order } = linkFailures(trie);
+  return {
+    symbols,
+    ...byNearness({ ...trie, shorter }, order),
+    lengths: patterns.map(({ length }) => length),
+  };
+}
 
-  const next = new Int32Array(stateCount * symbolCount);
-  const depth = new Uint16Array(stateCount);
-  const ends = new Int32Array(stateCount).fill(-1);
-  let states = 1;
+interface Trie {
+  symbolCount: number;
+  states: number;
+  next: Int32Array;
+  depth: Uint16Array;
+  ends: Int32Array;
+}
+
+function plant(
+  patterns: string[],
+  { symbols, symbolCount }: Pick<Automaton, 'symbols' | 'symbolCount'>,
+): Trie {
+  let room = 1024;
+  const trie: Trie = {
+    symbolCount,
+    states: 1,
+    next: new Int32Array(room * symbolCount),
+    depth: new Uint16Array(room),
+    ends: new Int32Array(room).fill(-1),
+  };
+  const makeRoom = () => {
+    const grow = <Row extends Int32Array | Uint16Array>(from: Row, to: Row): Row => {
+      to.set(from);
+      return to;
+    };
+    trie.next = grow(trie.next, new Int32Array(2 * room * symbolCount));
+    trie.depth = grow(trie.depth, new Uint16Array(2 * room));
+    trie.ends = grow(trie.ends, new Int32Array(2 * room).fill(-1));
+    room *= 2;
+  };
   patterns.forEach((pattern, index) => {
     let state = 0;
     for (let at = 0; at < pattern.length; at++) {
       const edge = state * symbolCount + symbols[pattern.charCodeAt(at)]!;
-      if (next[edge] === 0) {
-        depth[states] = at + 1;
-        next[edge] = states++;
+      if (trie.next[edge] === 0) {
+        if (trie.states === room) makeRoom();
+        trie.depth[trie.states] = at + 1;
+        trie.next[edge] = trie.states++;
       }
-      state = next[edge]!;
+      state = trie.next[edge]!;
     }
-    if (ends[state] === -1) ends[state] = index;
+    if (trie.ends[state] === -1) trie.ends[state] = index;
   });
-
-  const shorter = linkFailures({ next, ends, symbolCount, states });
-  return byNearness({
-    symbols,
-    symbolCount,
-    next: next.subarray(0, states * symbolCount),
-    depth: depth.subarray(0, states),
-    ends: ends.subarray(0, states),
-    shorter,
-    lengths: patterns.map(pattern => pattern.length),
-  });
-}
-
-/** The same automaton with its states numbered breadth first, in half the room where their number allows it. */
-function byNearness(built: Automaton): Automaton {
-  const { symbolCount, next, depth, ends, shorter } = built;
-  const states = depth.length;
-  const order = Int32Array.from({ length: states }, (_, state) => state).sort(
-    (one, other) => depth[one]! - depth[other]! || one - other,
-  );
-  const rank = new Int32Array(states);
-  order.forEach((state, at) => {
-    rank[state] = at;
-  });
-  const ranked = states <= 0x10000 ? new Uint16Array(next.length) : new Int32Array(next.length);
-  order.forEach((state, at) => {
-    for (let symbol = 0; symbol < symbolCount; symbol++)
-      ranked[at * symbolCount + symbol] = rank[next[state * symbolCount + symbol]!]!;
-  });
-  return {
-    ...built,
-    next: ranked,
-    depth: Uint16Array.from(order, state => depth[state]!),
-    ends: Int32Array.from(order, state => ends[state]!),
-    shorter: Int32Array.from(order, state => rank[shorter[state]!]!),
-  };
+  return trie;
 }
 
 /** Completes the missing edges breadth first, so that walking never steps back. */
-function linkFailures(trie: { next: Int32Array; ends: Int32Array; symbolCount: number; states: number }) {
-  const { next, ends, symbolCount, states } = trie;
+function linkFailures({ next, ends, symbolCount, states }: Trie) {
   const failure = new Int32Array(states);
   const shorter = new Int32Array(states);
-  const queue: number[] = [];
-  for (let symbol = 0; symbol < symbolCount; symbol++) if (next[symbol]) queue.push(next[symbol]!);
-  for (let head = 0; head < queue.length; head++) {
-    const state = queue[head]!;
+  /** Every state by nearness to the beginning, which is the first. */
+  const order = new Int32Array(states);
+  let queued = 1;
+  for (let symbol = 0; symbol < symbolCount; symbol++) if (next[symbol]) order[queued++] = next[symbol]!;
+  for (let head = 1; head < queued; head++) {
+    const state = order[head]!;
     const fallback = failure[state]!;
     shorter[state] = ends[fallback]! >= 0 ? fallback : shorter[fallback]!;
     for (let symbol = 0; symbol < symbolCount; symbol++) {
@@ -109,11 +108,33 @@ function linkFailures(trie: { next: Int32Array; ends: Int32Array; symbolCount: n
       if (child === 0) next[edge] = other;
       else {
         failure[child] = other;
-        queue.push(child);
+        order[queued++] = child;
       }
     }
   }
-  return shorter;
+  return { shorter, order };
+}
+
+/** The same states, numbered by nearness, in half the room where their number allows it. */
+function byNearness(built: Trie & { shorter: Int32Array }, order: Int32Array) {
+  const { symbolCount, states, next, depth, ends, shorter } = built;
+  const rank = new Int32Array(states);
+  order.forEach((state, at) => {
+    rank[state] = at;
+  });
+  const size = states * symbolCount;
+  const ranked = states <= 0x10000 ? new Uint16Array(size) : new Int32Array(size);
+  order.forEach((state, at) => {
+    for (let symbol = 0; symbol < symbolCount; symbol++)
+      ranked[at * symbolCount + symbol] = rank[next[state * symbolCount + symbol]!]!;
+  });
+  return {
+    symbolCount,
+    next: ranked,
+    depth: Uint16Array.from(order, state => depth[state]!),
+    ends: Int32Array.from(order, state => ends[state]!),
+    shorter: Int32Array.from(order, state => rank[shorter[state]!]!),
+  };
 }
 
 /** Every pattern in the stream, by where it ends. */

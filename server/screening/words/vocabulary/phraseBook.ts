@@ -15,8 +15,11 @@ export interface Phrase {
 /** The number of a word that no phrase names; and of `*`, which stands for any one word. */
 export const ANY_WORD = -1;
 
-/** The places reached by each word, by the word's number. */
-type Steps = Map<number, number[]>;
+/** A step: one of these words leads to the place. Groups of words are kept once, however many phrases hold them. */
+interface Step {
+  words: ReadonlySet<number>;
+  place: number;
+}
 
 export interface PhraseBook {
   /** Every word that a phrase holds: how it is written, its key, its number by its key, how to find it. */
@@ -43,10 +46,18 @@ export interface Progress {
 interface Graph {
   written: string[];
   numbers: Map<string, number>;
-  /** Numbers of words as the lists write them: most stand in hundreds of phrases. */
+  /** Numbers of words, and groups, as the lists write them: most stand in hundreds of phrases. */
   numberOfToken: Map<string, number>;
-  next: Steps[][];
+  groups: Map<string, Group>;
+  next: Step[][][];
   complete: (Phrase | undefined)[];
+}
+
+/** `(du|i aften|)`: single words, sequences of several, and whether it may be left out. */
+interface Group {
+  words: ReadonlySet<number>;
+  sequences: ReadonlySet<number>[][];
+  empty: boolean;
 }
 
 export interface PhraseLine extends Pick<Phrase, 'severity' | 'list'> {
@@ -58,13 +69,15 @@ export function buildPhraseBook(lines: PhraseLine[]): PhraseBook {
     written: [],
     numbers: new Map(),
     numberOfToken: new Map([['*', ANY_WORD]]),
+    groups: new Map(),
     next: [],
     complete: [],
   };
-  const first: Steps = new Map();
+  const beginning = graph.next.push([]) - 1;
   for (const { line, severity, list } of lines) {
-    if (/\$(?!$)|(?<!^)[\^,]/.test(line)) throw new Error(`word list: ^ , and $ stand at the ends: ${line}`);
-    const part = parse(line.replace(/[\^$,]/g, ''), graph);
+    const said = line.slice(/^[\^,]/.test(line) ? 1 : 0, line.endsWith('$') ? -1 : undefined);
+    if (/[\^,$]/.test(said)) throw new Error(`word list: ^ , and $ stand at the ends: ${line}`);
+    const part = parse(said, graph);
     const phrase = {
       severity,
       list,
@@ -72,17 +85,20 @@ export function buildPhraseBook(lines: PhraseLine[]): PhraseBook {
       afterComma: line.startsWith(','),
       closes: line.endsWith('$'),
     };
-    join(first, part.first);
+    // Every word of a text would have to be led through it.
+    if (part.first.some(({ words }) => words.has(ANY_WORD)))
+      throw new Error(`word list: no phrase begins with any word: ${line}`);
+    graph.next[beginning]!.push(part.first);
     for (const place of part.last) graph.complete[place] = phrase;
   }
   const { written, numbers } = graph;
   const keys = [...numbers.keys()];
   const automaton = buildAutomaton(keys.map(key => BOUNDARY + key + BOUNDARY));
-  const start: Progress = { places: [], complete: [], after: new Map() };
+  const start: Progress = { places: [beginning], complete: [], after: new Map() };
   const known = new Map<string, Progress>();
-  for (const [word, places] of first) start.after.set(word, progressAt({ graph, known, places }));
   const begins = new Uint8Array(written.length);
-  for (const word of first.keys()) begins[word] = 1;
+  for (const steps of graph.next[beginning]!)
+    for (const { words } of steps) for (const word of words) begins[word] = 1;
   return {
     written,
     keys,
@@ -106,11 +122,10 @@ function advance(step: {
   const { graph, known, from, word } = step;
   const next = from.after.get(word);
   if (next !== undefined) return next;
-  const numbers = word === ANY_WORD ? [ANY_WORD] : [word, ANY_WORD];
   const places = new Set<number>();
-  for (const place of from.places)
-    for (const steps of graph.next[place]!)
-      for (const number of numbers) for (const reached of steps.get(number) ?? []) places.add(reached);
+  for (const at of from.places)
+    for (const steps of graph.next[at]!)
+      for (const { words, place } of steps) if (words.has(word) || words.has(ANY_WORD)) places.add(place);
   const reached = places.size === 0 ? null : progressAt({ graph, known, places: [...places] });
   from.after.set(word, reached);
   return reached;
@@ -141,69 +156,100 @@ function progressAt({
 
 /** A piece of a phrase: where it begins, the places where it may end, whether it may be left out. */
 interface Part {
-  first: Steps;
+  first: Step[];
   last: number[];
   empty: boolean;
 }
 
-function join(steps: Steps, others: Steps): void {
-  for (const [word, places] of others) {
-    const known = steps.get(word);
-    steps.set(word, known ? [...new Set([...known, ...places])] : places);
-  }
-}
-
 /** Reads `a (b|c d|) e`: words, groups of alternatives, and nothing as an alternative. */
 function parse(line: string, graph: Graph): Part {
-  const tokens = line.match(/[()|]|[^\s()|]+/g) ?? [];
   let at = 0;
   const whole = alternatives();
-  if (at < tokens.length || whole.empty) throw new Error(`word list: not a phrase: ${line}`);
+  if (at < line.length || whole.empty) throw new Error(`word list: not a phrase: ${line}`);
   return whole;
 
   function alternatives(): Part {
-    // All single words of a group lead to one place: a group of forty is no larger than a word.
-    const shared = { place: -1 };
-    const part = sequence(shared);
-    while (tokens[at] === '|') {
+    const part = sequence();
+    while (line[at] === '|') {
       at++;
-      const other = sequence(shared);
-      join(part.first, other.first);
-      for (const place of other.last) if (!part.last.includes(place)) part.last.push(place);
+      const other = sequence();
+      part.first.push(...other.first);
+      part.last.push(...other.last);
       part.empty ||= other.empty;
     }
     return part;
   }
 
-  function sequence(shared: { place: number }): Part {
-    const part: Part = { first: new Map(), last: [], empty: true };
-    const isEnd = (token: string | undefined) => token === undefined || token === '|' || token === ')';
-    const alone = tokens[at] !== '(' && !isEnd(tokens[at]) && isEnd(tokens[at + 1]);
-    for (let token = tokens[at]; !isEnd(token); token = tokens[at]) {
-      at++;
-      const following = token === '(' ? group() : word(token!, alone ? shared : { place: -1 });
+  function sequence(): Part {
+    const part: Part = { first: [], last: [], empty: true };
+    for (;;) {
+      while (line[at] === ' ') at++;
+      if (at >= line.length || line[at] === '|' || line[at] === ')') return part;
+      const following = line[at] === '(' ? group() : word();
       for (const place of part.last) graph.next[place]!.push(following.first);
-      if (part.empty) join(part.first, following.first);
+      if (part.empty) part.first.push(...following.first);
       part.last = following.empty ? [...part.last, ...following.last] : following.last;
       part.empty &&= following.empty;
     }
-    return part;
+  }
+
+  function word(): Part {
+    const from = at;
+    while (at < line.length && !' ()|'.includes(line[at]!)) at++;
+    return partOf(groupOf(line.slice(from, at), graph), graph);
   }
 
   function group(): Part {
-    const part = alternatives();
-    if (tokens[at++] !== ')') throw new Error(`word list: a bracket is open: ${line}`);
-    return part;
-  }
-
-  function word(token: string, shared: { place: number }): Part {
-    const number = graph.numberOfToken.get(token) ?? numberOf(token, graph);
-    if (shared.place < 0) shared.place = graph.next.push([]) - 1;
-    return { first: new Map([[number, [shared.place]]]), last: [shared.place], empty: false };
+    const close = line.indexOf(')', at);
+    if (close < 0) throw new Error(`word list: a bracket is open: ${line}`);
+    const inner = line.slice(at + 1, close);
+    at++;
+    if (inner.includes('(')) {
+      const part = alternatives();
+      if (line[at++] !== ')') throw new Error(`word list: a bracket is open: ${line}`);
+      return part;
+    }
+    at = close + 1;
+    return partOf(groupOf(inner, graph), graph);
   }
 }
 
+/** Whatever one says of the group leads to one place. */
+function partOf({ words, sequences, empty }: Group, graph: Graph): Part {
+  const place = graph.next.push([]) - 1;
+  const first: Step[] = words.size > 0 ? [{ words, place }] : [];
+  for (const sequence of sequences) {
+    let steps = first;
+    sequence.forEach((each, at) => {
+      if (at === sequence.length - 1) steps.push({ words: each, place });
+      else {
+        const between: Step[] = [];
+        steps.push({ words: each, place: graph.next.push([between]) - 1 });
+        steps = between;
+      }
+    });
+  }
+  return { first, last: first.length > 0 ? [place] : [], empty };
+}
+
+function groupOf(written: string, graph: Graph): Group {
+  const known = graph.groups.get(written);
+  if (known) return known;
+  const words = new Set<number>();
+  const group: Group = { words, sequences: [], empty: false };
+  for (const alternative of written.split('|')) {
+    const numbers = (alternative.match(/\S+/g) ?? []).map(token => numberOf(token, graph));
+    if (numbers.length === 0) group.empty = true;
+    else if (numbers.length === 1) words.add(numbers[0]!);
+    else group.sequences.push(numbers.map(number => new Set([number])));
+  }
+  graph.groups.set(written, group);
+  return group;
+}
+
 function numberOf(token: string, graph: Graph): number {
+  const known = graph.numberOfToken.get(token);
+  if (known !== undefined) return known;
   const key = keyOf(token);
   let number = graph.numbers.get(key);
   if (number === undefined) {

@@ -112,13 +112,11 @@ const phrases = {
     er (hele|alle|resten af) (* |)* (${people}|bims|til grin)
     (${thePeople}|${theFigures}) fra (gården|baggården|kvarteret|ghettoen|kiosken|bænken|hjørnet|klubben|nabogården)
     ,du (dumme|grimme|klamme|lede|ulækre|usle|ækle|forbandede|modbydelige|møgbeskidte|ynkelige|lille naive|lille dumme|gamle dumme|${hatefulThe}|${bodilyThe}) *
-    * ${onlyPerson}$
     ^${onlyPerson} *
     (høre her|hør her|gå væk|slap af|ti stille|pas på|glem det|hold op|hold nu op|kom nu|hvem du er|hørte du|skam dig) (${person}|${creature}|${people}|${foul}|${thingIt}|kylling|gås|abe|gris|klods|torsk)$
     (${theFoul}|${theFigure}|${theFigures}|aberne|hønsene|fårene) (i|fra|på) (kontoret|administrationen|bestyrelsen|kommunen|rådhuset|redaktionen|borgen|christiansborg|folketinget|jobcentret|jobcenteret|byrådet|udvalget|ledelsen|regeringen|ministeriet|boligforeningen|lægehuset|forvaltningen|banken|direktionen|ejendomskontoret|repræsentantskabet|styrelsen|tinget)
     (${theFoul}|${theFigures}|rotten) (får løn|får penge|får lov|bestemmer|skal bestemme|skal bestemmes|stemte|anmeldte|klagede|løj|nægter at betale|skriver til|sladrede|ringede til|burde fyres|burde skamme|skulle skamme)
     (sikke|sikken|sikke en|sikken en) (omgang|gang|samling|flok|bunke) (${animals}|${people}|høns|får)
-    * (kan|ka) du selv være
     (kalder|kalde|kaldte) (jer|dig|ham|hende|dem) (for |)(en |et |nogle |) (* |)(${person}|${creature}|${people}|${foul})
     (sidder|sad|står|stod|ligger|går|render|glor|stinker|skriger|hyler|opfører) (der |rundt |bare |sig |) som (en|et|to|nogle) (* |)(${foul}|${person}|svin|stukket gris|sæk kartofler|skåret gris)
     ligner (mest af alt|mest|jo mest|til forveksling|nærmest|efterhånden) (en|et|noget) (* |)(${animal}|${animalIt}|${thing}|${thingIt}|${foul}|${person})
@@ -211,7 +209,7 @@ const phrases = {
     (den|det|de|denne|disse|ham|hende) (${person}|${people}|${creature}) ${does}
     (din|dit|dine|jer) (* |)(* |)(${person}|${people}|${creature})$
     (din|dit|jer) (* |)(${person}|${people}|${creature}) (${does}|${order})
-    ^(* |)(${person}|${people}|${creature}) (du|hold|skrid|lad|gå|luk|ti|kan du|har du|er du|giv|flyt|kom)
+    ^(${person}|${people}|${creature}) (du|hold|skrid|lad|gå|luk|ti|kan du|har du|er du|giv|flyt|kom)
     ^(${scornfulThe}|${hatefulThe}) (${animal}|${animalIt}|${thing}) (du|i|hold|skrid|lad|gå|luk|ti|kan|har du|er du|giv|flyt)
     ,(den|det|de) (* |)(${person}|${people}|${creature})$
     ,(den|det|de) (${scornfulThe}|${hatefulThe}) (${animal}|${animalIt}|${animals}|${thing})$
