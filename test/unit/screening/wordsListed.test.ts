@@ -1,19 +1,26 @@
 // What the lists hold, how grave it is, and what a site adds or takes away.
+
 import { compileWords, parseSiteWord } from '../../../server/screening/words/match.ts';
+import { toldAndHeld, toldAndLeftAlone } from '../../bench/screening/sets/danishTold.ts';
 
 const danish = compileWords({ locales: ['da'] });
 const found = (text: string, matcher = danish) => matcher(text).map(hit => hit.match);
 
-test('mild swearing is a flag, an insult is held, a threat is refused', () => {
-  const severities = ['Det var fandens', 'Du er en idiot', 'Jeg slår dig ihjel'].map(
+test('mild swearing is a flag, insults and threats are held, an ethnic slur with an animal is refused', () => {
+  const severities = ['Det var fandens', 'Du er en idiot', 'Jeg slår dig ihjel', 'Dit perkersvin'].map(
     text => danish(text)[0]?.severity,
   );
-  expect(severities).toEqual(['flag', 'hold', 'refuse']);
+  expect(severities).toEqual(['flag', 'hold', 'hold', 'refuse']);
+});
+
+test('whoever tells of a threat, quotes or denies one is never refused, and mostly left alone', () => {
+  expect(toldAndLeftAlone.filter(text => danish(text).length > 0)).toEqual([]);
+  expect(toldAndHeld.filter(text => danish(text).some(({ severity }) => severity === 'refuse'))).toEqual([]);
 });
 
 test('of overlapping hits the gravest stays, of equals the longest', () => {
   expect(danish('nogen burde skyde dig, din idiot').map(({ severity, match }) => [severity, match])).toEqual([
-    ['refuse', 'nogen burde skyde dig'],
+    ['hold', 'nogen burde skyde dig'],
     ['hold', 'idiot'],
   ]);
   expect(found('Din dumme kælling')).toEqual(['kælling']);

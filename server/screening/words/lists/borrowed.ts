@@ -33,7 +33,6 @@ export const borrowed: WordList = {
     `,
   },
   phrases: {
-    refuse: '',
     hold: `
       (ya|din|du er en|sådan en|i er|hvilken|beskidte|lille) (kalb|zamel|zemel|khara|kelb|himar|manyak|ibne|kurva|haywan|hayvan|zemmel|amk)
       (nik|neik|nike) (mok|omak|ommak|ommek)

@@ -69,7 +69,7 @@ export const german: WordList = {
     `,
   },
   phrases: {
-    refuse: `
+    hold: `
       (ich|wir) (bring|bringe|bringen) (dich|euch) um
       (ich|wir) (werde|werden|will|wollen) (dich|euch) (umbringen|töten|abstechen|erschießen|erschiessen|vergewaltigen|totschlagen|schlachten|abschlachten|fertigmachen)
       (ich|wir) (töte|stech|steche|erschieße|schlage|schlag|vergewaltige) (dich|euch) (ab|tot|nieder|nochmal|)
@@ -117,8 +117,6 @@ export const german: WordList = {
       juden ins gas
       (vergast|vergasen) (sie|die juden)
       sieg heil
-    `,
-    hold: `
       (ich weiß|wir wissen|ich weiss) wo (du wohnst|dein haus|ihr wohnt)
       (du|ihr|so ein) (blöde |blödes |blöder |dumme |dummes |dreckige |dreckiges |fette |fettes |hässliche |alte |altes |verdammte |verdammtes |elende |elendes |feiges |dämliche |)(sau|schwein|schweine|säue|kuh|ziege|zicke|hund|ratte|ratten|schwuchtel|opfer|parasit|parasiten|lusche|penner|affe|bastard|nazi|versager|vieh|luder|miststück|hurensohn|spast)
       (blöde|dumme|fette|dreckige|alte|verdammte|dämliche) (sau|kuh|ziege|zicke|schweine|ratten|zecken|penner|schlampe|weiber|luder)

@@ -47,7 +47,7 @@ export const english: WordList = {
     `,
   },
   phrases: {
-    refuse: `
+    hold: `
       (slit|cut) your throat
       (put|get) a bullet in (you|your head)
       (hang|lynch|gas|exterminate) (the|those|all|them) (jews|blacks|muslims|gays|niggers)
@@ -72,8 +72,6 @@ export const english: WordList = {
       (slit|cut) your (wrists|wrist)
       (i|we) (swear i |) (will|ll|m going to|am going to|m gonna|gonna) (find you and |come and |) (kill|murder|shoot|stab|strangle|burn|behead|slaughter) (you|u|your|him|her|them)
       (you|u|your family) (re|are|is) (a dead man|dead meat|going to die|gonna die)
-    `,
-    hold: `
       (you|u) (stupid|dumb|fat|ugly|filthy|dirty|worthless|pathetic) (cow|pig|hoe|ape|monkey|cunt|bitch|loser|animal|idiot)
       (you|u) (worthless|pathetic|disgusting) (human|person|man|woman|excuse)
       white trash

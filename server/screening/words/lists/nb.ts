@@ -63,7 +63,7 @@ export const norwegian: WordList = {
     `,
   },
   phrases: {
-    refuse: `
+    hold: `
       (jeg|vi) (skal|vil|kommer til å|kommer og) (drepe|myrde|slå|skyte|stikke|kvele|voldta|banke|knuse|knivstikke) (deg|dere)
       (jeg|vi) (knivstikker|hogger ned|brenner|halshugger|henretter|dreper|myrder|skyter|kveler|voldtar|banker|knuser|stikker) (deg|dere)
       (slår|slå|banker|banke) (deg|dere) (ihjel|i hjel|helselaus)
@@ -110,8 +110,6 @@ export const norwegian: WordList = {
       (dø|brenn|råtn) i helvete
       gass jødene
       sieg heil
-    `,
-    hold: `
       (vet|veit) hvor (du|dere) bor
       (din|ditt|deres) (jævla |ekle |feite |stygge |forbanna |dumme |motbydelige |lille |gamle |fordømte |fucking |)(svin|kryp|fitte|hore|homo|homse|lesbe|neger|ape|gris|ku|rotte|mongo|psykopat|pedofil|nazist|rasist|kjerring|avskum|idiot|bitch|parasitt|feiging|taper|tøyte|faen|jævel|merr|tispe|ludder|ekling)
       (jævla|fucking|forbanna|satans|helvetes|fordømte) (svin|homo|homoer|homse|homser|lesbe|lesber|ape|aper|gris|neger|ku|kjerring|kjerringer|muslim|muslimer|jøde|jøder|araber|mongo|rotte|parasitt|psykopat|tispe|merr|utlending|utlendinger)

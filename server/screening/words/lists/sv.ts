@@ -70,7 +70,7 @@ export const swedish: WordList = {
     `,
   },
   phrases: {
-    refuse: `
+    hold: `
       (jag|vi) (ska|skall|kommer att|kommer|vill) (döda|mörda|slå ihjäl|skjuta|knivhugga|strypa|våldta|spöa|krossa) (dig|er|dej)
       (jag|vi) (knivhugger|hugger ihjäl|hugger|bränner|halshugger|avrättar|dödar|mördar|skjuter|stryper|våldtar|krossar) (dig|er|dej)
       (slår|slå|sparkar|sparka) ihjäl (dig|dej|er)
@@ -115,8 +115,6 @@ export const swedish: WordList = {
       (dö|brinn|ruttna) i helvetet
       gasa judarna
       sieg heil
-    `,
-    hold: `
       (vet|vi vet|jag vet) var (du|ni) bor
       (din|ditt|ert|era) (jävla |äckliga |feta |fula |förbannade |dumma |vidriga |lilla |gamla |fucking |skit |)(svin|as|kräk|fitta|hora|bög|flata|neger|apa|gris|subba|kossa|ko|råtta|mongo|cp|psykopat|pedofil|nazist|rasist|kärring|avskum|idiot|bitch|parasit|ynkrygg|loser|tönt|slampa|fan|jävel|äckel|gubbjävel|luder)
       (jävla|fucking|förbannade|satans|helvetes) (svin|as|bög|bögar|flata|flator|apa|apor|gris|neger|blatte|ko|kärring|kärringar|muslim|muslimer|jude|judar|arab|araber|turk|turkar|cp|mongo|äckel|råtta|parasit|psykopat)

@@ -23,14 +23,12 @@ export const worldwide: WordList = {
     `,
   },
   phrases: {
-    refuse: `
+    hold: `
       (i|we) (will|am going to|am gonna|ll|gonna) (kill|murder|rape|shoot|stab) (you|u|your family)
       (im|i m) (going to|gonna) (kill|murder|rape|shoot|stab) (you|u)
       (go|please|just) (kill|hang|shoot) (yourself|urself)
       (kill|hang|shoot) (yourself|urself)
       gas the jews
-    `,
-    hold: `
       (fck|fuk) (you|u|off|it|this|that|the|him|her|them|dig|jer|det|den|dem|af|ham|hende)
       what the (fck|fuk|fk)
       (hope|wish) (you|u) (die|died|get cancer|get raped)

@@ -1,10 +1,10 @@
 // Phrases as a graph of words: `(du|i) er (så |)dum` is five places, not six sentences. A reader's words are
 // then led through it one by one.
 import { type Automaton, BOUNDARY, buildAutomaton } from './automaton.ts';
-import { keyOf, type Severity } from './wordList.ts';
+import { keyOf, type PhraseSeverity } from './wordList.ts';
 
 export interface Phrase {
-  severity: Severity | 'allowed';
+  severity: PhraseSeverity | 'allowed';
   list: string;
   /** Only where a sentence begins, or after a comma, or where a sentence ends. */
   opens: boolean;

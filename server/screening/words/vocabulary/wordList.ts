@@ -7,6 +7,13 @@ export type Severity = 'refuse' | 'hold' | 'flag';
 export const severities: Severity[] = ['refuse', 'hold', 'flag'];
 
 /**
+ * A phrase holds at most: a threat may be quoted by whom it was made to, and a real one has to reach a person
+ * who can act on it (DSA, Art. 18).
+ */
+export type PhraseSeverity = Exclude<Severity, 'refuse'>;
+const phraseSeverities: PhraseSeverity[] = ['hold', 'flag'];
+
+/**
  * Words are separated by white space, phrases stand one to a line.
  *
  *     idiot/n        the word with each ending of the set n
@@ -20,7 +27,7 @@ export const severities: Severity[] = ['refuse', 'hold', 'flag'];
 export interface WordList {
   endings: Record<string, string>;
   words: Record<Severity, string>;
-  phrases: Record<Severity, string>;
+  phrases: Record<PhraseSeverity, string>;
   /** Words of the phrases that are insults there; and those that are also when somebody hides them. */
   insults?: readonly string[];
   insultsIfHidden?: readonly string[];
@@ -32,21 +39,23 @@ export interface WordList {
 /** What one file holds of a list that is too long for one. */
 export interface ListPart extends Partial<Omit<WordList, 'endings' | 'words' | 'phrases'>> {
   words?: Partial<Record<Severity, string>>;
-  phrases?: Partial<Record<Severity, string>>;
+  phrases?: Partial<Record<PhraseSeverity, string>>;
 }
 
 export function joinParts({ endings, parts }: Pick<WordList, 'endings'> & { parts: ListPart[] }): WordList {
   const together = (of: (part: ListPart) => string | undefined) =>
     parts.map(part => of(part) ?? '').join('\n');
-  const bySeverity = (of: (part: ListPart) => ListPart['words']) => ({
-    refuse: together(part => of(part)?.refuse),
-    hold: together(part => of(part)?.hold),
-    flag: together(part => of(part)?.flag),
-  });
   return {
     endings,
-    words: bySeverity(part => part.words),
-    phrases: bySeverity(part => part.phrases),
+    words: {
+      refuse: together(({ words }) => words?.refuse),
+      hold: together(({ words }) => words?.hold),
+      flag: together(({ words }) => words?.flag),
+    },
+    phrases: {
+      hold: together(({ phrases }) => phrases?.hold),
+      flag: together(({ phrases }) => phrases?.flag),
+    },
     insults: parts.flatMap(part => part.insults ?? []),
     insultsIfHidden: parts.flatMap(part => part.insultsIfHidden ?? []),
     allowed: together(part => part.allowed),
@@ -105,7 +114,7 @@ export function readWords(list: WordList, name: string): Entry[] {
 export function readPhrases(list: WordList, name: string) {
   const graded = [
     ['allowed', list.allowedPhrases] as const,
-    ...severities.map(each => [each, list.phrases[each]] as const),
+    ...phraseSeverities.map(each => [each, list.phrases[each]] as const),
   ];
   return graded.flatMap(([severity, text]) =>
     separate(text, /\n/).map(line => ({ line, severity, list: name })),

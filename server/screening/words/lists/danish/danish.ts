@@ -6,11 +6,12 @@ import { danishCompounds } from './compounds.ts';
 import { danishFamilies } from './families.ts';
 import { danishHarassment } from './harassment.ts';
 import { danishHatred } from './hatred.ts';
+import { danishInvective } from './invective.ts';
 import { danishMenaces } from './menaces.ts';
 import { danishPeople } from './people.ts';
-import { danishPhrases } from './phrases.ts';
 import { danishPutDowns } from './putDowns.ts';
 import { danishThreats } from './threats.ts';
+import { danishViolence } from './violence.ts';
 import { danishWishes } from './wishes.ts';
 import { danishEndings, danishWords } from './words.ts';
 
@@ -18,7 +19,8 @@ export const danish: WordList = joinParts({
   endings: danishEndings,
   parts: [
     danishWords,
-    danishPhrases,
+    danishInvective,
+    danishViolence,
     danishPeople,
     danishAddressed,
     danishCoarse,

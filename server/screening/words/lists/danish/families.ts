@@ -1,7 +1,7 @@
 // Danish abuse by families: one stem with everything that is put before or after it, one pattern of speech with all
 // its animals, illnesses and origins. Innocent readings of the same words come last.
 import type { ListPart } from '../../vocabulary/wordList.ts';
-import { filler, hostile, where } from './phrases.ts';
+import { filler, hostile, where } from './invective.ts';
 
 const illness = '(kræft|cancer|aids|pest|kolera|syfilis|klamydia|herpes|tuberkulose|spedalskhed|ebola)';
 const beast =
@@ -54,13 +54,11 @@ const words = {
 };
 
 const phrases = {
-  refuse: `
+  hold: `
     ^(få|fang) ${filler} ${illness} (og|så) (dø|rådn|krepér|kreper|forsvind)
     (jeg|vi) ${filler} ${filler} (kværker|pløkker|stikker|splatter|nakker|ekspederer) (dig|jer) (ned|ihjel|)$
     (du|i) (ender|slutter) ${filler} (i|under) (en grøft|jorden|en kiste|kisten|rendestenen|en ligpose)
     (bestille|bestil|bestiller|grav|graver) ${filler} (din|jeres) (kiste|grav|ligkiste|begravelse)
-  `,
-  hold: `
     (få|fang) ${filler} ${illness} (din|dit|i røven|hele bundtet)
     (du|i) (burde|skulle|må gerne|fortjener at) ${filler} få ${illness}
     ^(få|fang) ${filler} ${illness}$
@@ -95,7 +93,6 @@ const phrases = {
     (${who}|i|de) er ${filler} (så |for |alt for |lidt |helt |fuldstændig |simpelthen |) ${dull}
     (er) (du|i|han|hun|de) ${filler} (så |helt |fuldstændig |virkelig |) ${dull}
     ^(fis|pis|skrid) ${filler} (af|hjem|væk|ad) (og|med|din|helvede|til)
-    ^(fis|pis|skrid) (af|ad helvede til)
     ^skrub ${filler} af (med dig|med jer|din|dit|og|herfra)
     ^skrub (hjem|ad helvede|ud af)
     (stod|står|sad|sidder|lå|ligger|gik|går|skal|sidde|ligge|stå|gå) (der |hjemme |) (og|å) (onanerede|onanerer|onanere|spiller pik|spillede pik|spille pik|onaner|rev den af|river den af)

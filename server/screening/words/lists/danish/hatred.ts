@@ -252,6 +252,11 @@ const phrases = {
 };
 
 const allowedPhrases = `
+  (ingen|ikke en|ikke flere|hverken|ikke alle) ${group} (skal|må|bør|er|burde) (* |)(* |)(* |)(* |)*
+  ${group} (styrer|ejer|kontrollerer|er|kan|skal) (ikke|aldrig) (* |)(* |)*
+  (påstår|påstå|påstod|tror|benægter|løgn at|konspirationsteori at|racisme at sige at) (at |) (${group}|holocaust|gaskamrene) * (* |)(* |)*
+  (ville|forsøgte at|prøvede at|ønskede at|besluttede at|begyndte at) (udrydde|gasse|dræbe|myrde) (alle |de |) ${group}
+  homoseksualitet var en sygdom
   (rejs|tag|gå|smut|kør|flyt) ${aside} (hjem|tilbage) (til|hvor|) (dit land|jeres land) (for at besøge|og besøg|på ferie)
   (rejs|tag|gå|hop) ${aside} (hjem|tilbage|op|ned|) (til|i|på) (ørkenen|junglen|tyrkiet|pakistan|grønland|syrien|træerne|træet|kamelen|gaza) (på ferie|med|og oplev|i sommer|for at|på en|i|og se|til jul|igen|en gang|om) (*|)
   ,smid ${aside} dem (ud|tilbage) (i|hvis|når|efter|med|til|på|inden|og køb)

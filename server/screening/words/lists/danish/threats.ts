@@ -33,7 +33,7 @@ import {
 } from './wording.ts';
 
 const phrases = {
-  refuse: `
+  hold: `
     ${we} ${aside} ${modal} ${aside} ${aside} ${kill} (dig|jer)
     ${we} ${aside} ${modal} ${aside} ${aside} ${kill} (din|dine|jeres) ${kin}
     ${we} ${aside} ${kills} ${aside} (dig|jer)
@@ -64,8 +64,6 @@ const phrases = {
     ${youAll} (ender|kommer til at ende|skal ende|ender snart) (i|på) (en kiste|en grav|kirkegården|lighuset|en ligpose|en grøft|bunden af havnen|bunden af havet)
     ${youAll} (skal|kan) ${aside} (begynde at|) (grave|bestille|vælge|købe) (din egen grav|jeres egen grav|din grav|din kiste|din gravsten|kisten|gravstenen)
     (vi|jeg) (finder|fanger|får fat i) ${you} og (slår|skyder|dræber|myrder|smadrer|banker|hænger|stikker|brænder|kværker) ${you}
-  `,
-  hold: `
     ${someone} ${aside} (burde|skulle|bør|skal|vil|ville|kunne|må|sku|ku|kan|ville gerne) ${aside} ${aside} ${kill} (ham|hende)
     (burde|skulle|kunne|kan) (man|nogen|vi) ikke (bare|snart|) ${kill} (ham|hende|dem)
     (er der|findes der) (ikke|) (nogen|en) der ${aside} (kan|vil|tør|gider) ${aside} (${kill}|slå|skaffe os af med|banke|smadre) (ham|hende)
@@ -86,7 +84,7 @@ const phrases = {
     (giv|skyd|send) ${aside} (ham|hende|dem) (et nakkeskud|en kugle|en kugle for panden|en kugle i panden|en kugle i nakken|nakkeskuddet|en i nakken)
     ${aside} (nakkeskud|en kugle for panden|en kugle i panden|en kugle i nakken|giljotinen|den elektriske stol) (til|er det eneste) (ham|hende|dem|hele bundtet|regeringen|alle|den slags|sådan nogle)
     (han|hun) ${aside} (får|skal have|burde få|burde have|fortjener|fortjente|skulle have haft|skulle have|mangler|trænger til) ${aside} (nakkeskud|et nakkeskud|dødsstraf uden rettergang|rebet om halsen|(en kugle|et skud|en kniv) (for|i|gennem|mellem) (panden|hovedet|nakken|ryggen|maven|øjnene|hjertet))
-    (nogen|en eller anden|mon ikke nogen|gid nogen|bare nogen|håber nogen) ${aside} (snart|) (skyder|dræber|slår|myrder|likviderer|tager sig af|får ram på|smadrer|banker|kører) (ham|hende|dig|jer) (ihjel|ned|over|)
+    (nogen|en eller anden|mon ikke nogen|gid nogen|bare nogen|håber nogen) ${aside} (snart|) (skyder|dræber|slår|myrder|likviderer|får ram på|smadrer|banker|kører) (ham|hende|dig|jer) (ihjel|ned|over|)
     (skyd|sænk|torpedér|torpeder|bomb|bor) (bådene|gummibådene|flygtningebådene|migrantbådene|både med flygtninge|dem i vandet)
     (skyde|skyd|sænke|sænk) (bådene|flygtningebådene|gummibådene|dem) (i sænk|ved grænsen|på havet|midt på havet|når de krydser grænsen)
     lad dem ${aside} (drukne|sulte ihjel|dø|rådne op|rådne|krepere|brænde|forbløde|dø på gaden)

@@ -21,7 +21,7 @@ import {
 } from './wording.ts';
 
 const phrases = {
-  refuse: `
+  hold: `
     ,${well} (gå|løb|tag|hop|kom|skrid) ${aside} ${aside} (ud|hen|hjem|ned|op|af sted|afsted|dog) og (hæng|skyd|dræb|drukn|slå|kvæl|stik|skær|cut|snit) ${aside} (dig|jer) (selv|) (ihjel|ned|)
     (gå|gik|løb|tog|hoppede) (ud|hen|hjem|ned|op) og (hængte|skød|druknede|dræbte) (dig|jer) (selv|)
     ,${well} (dræb|hæng|skyd|kvæl|drukn|aflev|afliv) ${aside} (dig|jer) ${aside} (selv|)$
@@ -29,7 +29,7 @@ const phrases = {
     ,slå ${aside} (dig|jer) ${aside} selv (ihjel|i hjel)
     ,slå (dig|jer) (ihjel|i hjel)
     ,tag ${aside} livet af (dig|jer) (selv|)
-    ,${well} (tag|gør en ende på|afslut|stop) ${aside} (dit|jeres) (eget|egne|elendige|ynkelige|triste|lille|usle|) liv
+    ,${well} (tag|gør en ende på|afslut|stop) ${aside} (dit|jeres) (eget|egne|elendige|ynkelige|triste|usle) liv
     ${youAll} ${aside} (burde|skulle|bør|skal|kan|kunne|må gerne|fortjener at|gør verden en tjeneste ved at) ${aside} ${aside} (tage livet af|hænge|skyde|dræbe|drukne|kvæle|aflive) (dig|jer) (selv|)
     ${youAll} ${aside} (burde|skulle|bør|skal|kan bare|kunne) ${aside} ${aside} (tage dit eget liv|tage jeres eget liv|gøre en ende på det|begå selvmord|springe ud foran et tog|springe ud fra en bro|hoppe ud foran et tog|hoppe ud fra en bro|hoppe ud fra storebæltsbroen|slå dig selv ihjel|slå dig ihjel|slå jer selv ihjel)
     (hvorfor) (har|hænger|dræber|skyder|slår|tager|begår|gør) (du|i) ikke ${aside} (for længst|) (begået selvmord|taget livet af dig|taget livet af jer|dig selv|dig selv ihjel|livet af dig|livet af jer|selvmord|hængt dig|en ende på det)
@@ -65,7 +65,9 @@ const phrases = {
     (send|smid|put|ind med|prop|sæt|kør|skub) ${aside} (dem|jer|ham|hende|dig|alle|${group}|hele bundtet) (ind|tilbage|direkte|) (i|til) (gaskammeret|gaskamrene|et gaskammer|gaskammer|krematoriet|auschwitz|kz-lejr|en kz-lejr|kz-lejre|koncentrationslejr|en koncentrationslejr|koncentrationslejre|udryddelseslejr|dødslejr)
     (send|smid|put|prop|ind med) ${aside} (jer|ham|hende|dig|${group}|alle ${group}|hele bundtet) (ind|tilbage|direkte|) (i|til) (ovnen|ovnene)
     (i|til) (gaskammeret|gaskamrene|auschwitz|ovnene) med (dem|jer|ham|hende|dig|alle|${group}|hele bundtet)
-    (åbn|genåbn|genåbne|åbne|tænd|tænde|fyr op under|varm|start) (gaskamrene|ovnene|lejrene|kz-lejrene|auschwitz|krematorierne) (igen|op|)
+    (åbn|genåbn|genåbne|åbne|tænd|tænde|fyr op under|varm|start) (gaskamrene|kz-lejrene|krematorierne) (igen|op|)
+    (åbn|genåbn|genåbne|åbne|tænd|tænde|fyr op under) (ovnene|lejrene) (igen |op |) (til|for) (dem|jer|jøderne|muslimerne|svinene|hele bundtet|den slags)
+    åbne ovnene igen
     (hitler|adolf|nazisterne|nazityskland|himmler|eichmann) ${aside} (havde|har|havde jo|fik) ${aside} (ret|fat i den lange ende|en god idé|en god ide|den rigtige løsning|styr på det)
     (hitler|adolf|nazisterne|tyskerne) (burde|skulle) ${aside} (have|ha) (gjort|taget|fået|gasset|udryddet) (arbejdet|det|jobbet|jer|dem|også|færdigt|alle) (færdigt|til ende|ordentligt|færdig|med|også|)
     (hitler|adolf|nazisterne) (gjorde|fik|blev) ${aside} (desværre|) ikke (gjort|) (arbejdet|jobbet|det|) (færdigt|færdig|gjort færdigt)$
@@ -77,9 +79,9 @@ const phrases = {
     (seks|6|6000000|sex) (millioner|mio|mill) (var|er) ${aside} (ikke|alt for|for|langtfra) (nok|få|lidt)
     (breivik|anders breivik|tarrant|rasmus paludans gerninger|hitler|kkk) (er|var) (en|min|vores) (helt|store helt|helte|idol|forbillede|ægte patriot|patriot)
     (sieg heil|heil hitler|white power|hvid magt|heil og sæl|blut und ehre|gas the jews|raus mit den juden)
-    (lav|lave|laves|gør|koge|kog|lavet) (sæbe|lampeskærme|lampeskærm|hundefoder|kødfars|gødning) (af|ud af) (dem|jer|dig|ham|hende|${group})
+    (lav|lave|laves|gør|koge|kog|lavet) (sæbe|lampeskærme|lampeskærm) (af|ud af) (jer|dig|ham|hende|${group})
     (rope|neck|end|unalive|off|delete|hang|shoot|drown) (yourself|urself|yourselves)
-    (kys|kysn) (now|nigger|fag|bror|bro|lil bro|bitch|din|luder|taber|plz|pls|yourself)
+    (kys|kysn) (now|nigger|fag|bror|bro|lil bro|bitch|luder|taber|plz|pls|yourself)
     (kms|kys) kys
     (go|just|please|pls) (die|kys|drown|hang yourself|drink bleach|jump off|choke and die)
     (drink|drik) (bleach|klorin|afløbsrens|rottegift|frostvæske|batterisyre)
@@ -103,8 +105,6 @@ const phrases = {
     (ærlig|ærligt|bare|plz|pls|bror|wallah|hey|ad|lol|seriøst|please|venligst|hør) (slå|hæng|dræb|drukn|skyd) ${aside} (dig|jer) ${aside} selv (ihjel|i hjel|)
     tss dø
     ,${well} (dø|krepér) ${aside} (så|nu|wallah|bror|bare|ingen|taber|mand)$
-  `,
-  hold: `
     (håber|håbede|ønsker|ønskede|gid|bare|drømmer om|beder til|beder til gud|venter på|ser frem til|glæder mig til|kan ikke vente til|kryber fingre for|krydser fingre for) (jeg|vi|) ${aside} (at|) ${aside} ${aside} ${anybody} ${aside} ${aside} ${aside} ${harm}
     (håber|gid|bare|ønsker|ville ønske) (jeg|vi|) ${aside} (at|) ${aside} ${aside} (${anybody}|${anyones} ${kin}|hele din familie|hele jeres familie|hele bundtet|regeringen) ${aside} ${aside} (må få|får|fik|ville få|måtte få|snart får|) ${aside} ${illness}
     (håber|gid|bare|ønsker|ville ønske|håbede) (jeg|vi|) ${aside} (at|) ${aside} ${aside} ${heOrYou} ${aside} ${aside} (bliver|må blive|blev|ville blive|snart bliver) ${aside} (${killed}|${beaten}|voldtaget|overfaldet|bombet|stukket ned|sprængt i luften|låst inde og glemt)
@@ -216,6 +216,12 @@ const phrases = {
 };
 
 const allowedPhrases = `
+  (at|hvis|når|husk at|tænker at|føler at) (du|jeg) (skal|burde|må|skulle) (dø|tage livet af (dig|mig))
+  (tror|tænker|føler|synes|sagde|skrev|hvis) (du|jeg|han|hun|) (tænker |tror |føler |) (at |) (ingen|alle|verden|livet|din familie) (ville|vil|er|var) (savne|bedre|være bedre) (* |)(* |)*
+  (vil|ville|overvejer at|overvejet at|overveje at|ikke) begå selvmord
+  (lad|måtte) (dem|ham|hende|han|hun) dø (med|i|hjemme|værdigt|fredeligt) (* |)*
+  har du tænkt på at dø så (tal|ring|skriv|bed)
+  håber du dør af grin
   (tanker om at|tænker på at|overvejer at|føler at|ikke|aldrig|hvis du har lyst til at|før du|tale om at|lyst til at) (skulle|skal|må|kan|) (tage livet af|dræbe|slå|skade|hænge|skyde) (dig|jer) (selv|) (ihjel|)
   ${youAll} ${aside} (skal|kan|bør|kunne|skulle) ${aside} (skyde|drukne|hænge|kvæle) (dig|jer) (i gang|op i|frem|i foden|i knæet|op|ud|i arbejde|i papir|i opgaver|i sorger|igennem|sammen|af|ind|genvej|i)
   ,(hæng|skyd|drukn) ${aside} (dig|jer) (i|ikke|op|på|fast|ud|ind) (*|)
