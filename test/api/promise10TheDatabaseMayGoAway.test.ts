@@ -91,7 +91,7 @@ async function everybody() {
   ];
   return {
     all: () => acts.map(([what, act]) => timed(what, act())),
-    only: (wanted: string) => timed(wanted, acts.find(([what]) => what === wanted)![1]()),
+    alone: (wanted: string) => timed(wanted, acts.find(([what]) => what === wanted)![1]()),
   };
 }
 
@@ -118,11 +118,11 @@ test('with the cable frozen, those who need several answers through it are still
   await reader.rate('haven', 1);
   cable.freeze();
   // One after the other, so that none is refused early because the others wait already.
-  const alone = [() => act.only('a log-in'), () => act.only('a comment')];
+  const oneByOne = [() => act.alone('a log-in'), () => act.alone('a comment')];
   const following = () => timed('a rating behind another', reader.rate('haven', 5));
   const pairs = [() => Promise.all([timed('a rating', reader.rate('haven', 4)), following()])];
   const results = [];
-  for (const ask of alone) results.push(await ask());
+  for (const ask of oneByOne) results.push(await ask());
   for (const ask of pairs) results.push(...(await ask()));
   for (const { what, ms, answer } of results) {
     expect([what, answer.status, Math.round(ms), ms < mostMs]).toEqual([what, 503, Math.round(ms), true]);
