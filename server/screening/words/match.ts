@@ -32,9 +32,9 @@ export function compileWords(options: {
   allowed?: readonly string[];
 }): WordMatcher {
   const { locales, siteWords = [], allowed = [] } = options;
-  const product = productVocabulary(locales);
-  const ownWords = siteWords.length + allowed.length > 0 ? [siteLexicon({ siteWords, allowed })] : [];
-  const vocabulary = { ...product, lexicons: [...product.lexicons, ...ownWords] };
+  const common = productVocabulary(locales);
+  const site = siteWords.length + allowed.length > 0 ? siteLexicon({ siteWords, allowed }) : undefined;
+  const vocabulary = site ? { ...common, site, lexicons: [common.product, site] } : common;
   return text => {
     const visible = visibleText(text);
     const found = search(visible.units, vocabulary);

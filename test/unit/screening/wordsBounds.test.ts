@@ -40,3 +40,10 @@ test('an empty text, a lone half of a character and the null character are read'
     expect(() => danish(text)).not.toThrow();
   expect(danish('\0idiot\0')).toHaveLength(1);
 });
+
+test('a flood of invented words changes nothing of what is found', () => {
+  const before = danish('din idiot, du er dum som en dør');
+  for (let word = 0; word < 60_000; word++) danish(`ord${word} idiot`);
+  expect(danish('din idiot, du er dum som en dør')).toEqual(before);
+  expect(danish('ord7 idiot')).toHaveLength(1);
+});

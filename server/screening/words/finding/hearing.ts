@@ -1,15 +1,11 @@
 // Words that sound like a listed one: `kelling`, `fåcking`. Looked for among words that stand free.
 import { kindOf, SPACE } from '../reading/fold.ts';
-import type { Stream } from '../reading/words.ts';
-import { BOUNDARY_UNIT } from '../vocabulary/automaton.ts';
-import { BEGINNING, beginningOf, marksOfSound, PHRASE_WORD, soundOf, WHOLE } from '../vocabulary/byEar.ts';
 import type { Entry } from '../vocabulary/wordList.ts';
 import type { Search } from './found.ts';
+import type { KnownWord } from './knownWords.ts';
 import { isSwitchedOff } from './lookUp.ts';
 import type { SecondReading } from './phrases.ts';
 
-const fewestLettersByEar = 4;
-const mostLettersByEar = 32;
 const LINE_FEED = 10;
 const HYPHEN = 45;
 
@@ -33,43 +29,23 @@ const closing = new Set([...'.,;:!?"“”«»)\''].map(sign => sign.charCodeAt(
 
 export interface Heard {
   word: number;
-  key: string;
   entry: Entry;
 }
 
 /** Words that sound like a listed one, or begin so; those that sound like a word of a phrase go to `seconds`. */
-export function hear(
-  here: Search,
-  text: { stream: Stream; numbers: Int32Array; seconds: SecondReading[] },
-): Heard[] {
-  const { stream, numbers, seconds } = text;
-  const { byEar } = here.vocabulary;
-  const { units, word } = stream;
+export function hear(here: Search, text: { known: readonly KnownWord[]; seconds: SecondReading[] }): Heard[] {
   const heard: Heard[] = [];
-  for (let start = 1, end = 1; end < units.length; end++) {
-    if (units[end] !== BOUNDARY_UNIT) continue;
-    const from = start;
-    start = end + 1;
-    if (end - from < fewestLettersByEar || end - from > mostLettersByEar) continue;
-    const at = word[from]!;
-    // A word that phrases hold as it stands is no other word in disguise.
-    if (numbers[at]! >= 0) continue;
-    const marks = marksOfSound(byEar, units, from, end);
-    if (marks === 0 || !standsFree(here, at)) continue;
-    const key = String.fromCharCode(...units.slice(from, end));
-    const sound = soundOf(units, { from, to: end });
-    let entry = marks & WHOLE ? byEar.entries.get(sound) : undefined;
-    if (!entry && marks & BEGINNING) entry = beginningOf(byEar, sound);
-    if (entry) heard.push({ word: at, key, entry });
-    const spoken = marks & PHRASE_WORD ? byEar.phraseWords.get(sound) : undefined;
-    if (spoken !== undefined) seconds.push({ firstWord: at, lastWord: at, reading: spoken });
-  }
+  text.known.forEach(({ heard: entry, spoken }, word) => {
+    if (!(entry || spoken) || !standsFree(here, word)) return;
+    if (entry) heard.push({ word, entry });
+    if (spoken) text.seconds.push({ firstWord: word, lastWord: word, reading: spoken });
+  });
   return heard;
 }
 
 export function addByEar({ vocabulary, words, innocent, innocentHere, found }: Search, heard: Heard[]): void {
-  for (const { word: at, key, entry } of heard) {
-    if (innocent.has(at) || innocentHere.has(at) || vocabulary.byEar.innocent.has(key)) continue;
+  for (const { word: at, entry } of heard) {
+    if (innocent.has(at) || innocentHere.has(at)) continue;
     if (isSwitchedOff(vocabulary.lexicons, entry.word)) continue;
     const { word: listed, severity, list } = entry;
     if (severity !== 'allowed')

@@ -1,8 +1,16 @@
 // Finds phrases in a text, each word read as it stands or as its disguise may be read.
 
-import type { Stream, Words } from '../reading/words.ts';
-import { BOUNDARY_UNIT } from '../vocabulary/automaton.ts';
-import { ANY_WORD, type Phrase, type PhraseBook, type Progress } from '../vocabulary/phraseBook.ts';
+import type { Words } from '../reading/words.ts';
+import {
+  advance,
+  makeRoom,
+  NOWHERE,
+  type PhraseBook,
+  type Progress,
+  START,
+} from '../vocabulary/phraseBook.ts';
+import type { Phrase } from '../vocabulary/phraseGraph.ts';
+import type { KnownWord } from './knownWords.ts';
 
 /** A word, or a stretch of words, and what it may say. */
 export interface SecondReading {
@@ -29,22 +37,25 @@ const mostReadings = 4;
 
 export function searchPhrases(
   book: PhraseBook,
-  text: { numbers: Int32Array; words: Words; seconds: readonly SecondReading[] },
+  text: { known: readonly KnownWord[]; words: Words; seconds: readonly SecondReading[] },
 ): FoundPhrase[] {
-  const { numbers: plain, words, seconds } = text;
+  const { words, seconds } = text;
+  const plain = Int32Array.from(text.known, ({ number }) => number);
   const count = words.starts.length;
   const others = otherSteps(book, seconds);
   const found: FoundPhrase[] = [];
+  makeRoom(book);
   for (let at = 0; at < count; at++) {
     if (!others.has(at) && !(plain[at]! >= 0 && book.begins[plain[at]!])) continue;
-    let progress: Progress | null = book.start;
-    for (let next = at; progress && next < count && !(next > at && words.afterStop[next]); next++) {
+    let progress = START;
+    for (let next = at; next < count && !(next > at && words.afterStop[next]); next++) {
       if (others.size > 0 && others.has(next)) {
         branch({ progress, firstWord: at, at: next, said: [...plain.subarray(at, next)] });
         break;
       }
-      progress = book.advance(progress, plain[next]!);
-      if (progress && progress.complete.length > 0)
+      progress = advance(book, progress, plain[next]!);
+      if (progress === NOWHERE) break;
+      if (book.paths.complete[progress]!.length > 0)
         arrive({ progress, firstWord: at, next: next + 1, said: [...plain.subarray(at, next + 1)] });
     }
   }
@@ -58,8 +69,8 @@ export function searchPhrases(
     // Readings that lead to the same place are one: otherwise a line of disguises has countless readings.
     const been = new Map<Progress, number>();
     for (const { word, next } of steps) {
-      const progress = book.advance(from.progress, word);
-      if (!progress || been.get(progress) === next) continue;
+      const progress = advance(book, from.progress, word);
+      if (progress === NOWHERE || been.get(progress) === next) continue;
       been.set(progress, next);
       const said = [...from.said, word];
       arrive({ progress, firstWord, next, said });
@@ -70,26 +81,13 @@ export function searchPhrases(
   function arrive(at: { progress: Progress; firstWord: number; next: number; said: number[] }): void {
     const { firstWord, next } = at;
     const ends = next >= count || words.afterStop[next]!;
-    for (const phrase of at.progress.complete) {
+    for (const phrase of book.paths.complete[at.progress]!) {
       if ((phrase.closes && !ends) || (phrase.opens && !words.afterStop[firstWord])) continue;
       if (phrase.afterComma && !words.afterComma[firstWord]) continue;
       const written = at.said.map(word => book.written[word] ?? '…').join(' ');
       found.push({ firstWord, lastWord: next - 1, phrase, written });
     }
   }
-}
-
-/** For each word of the text its number in the book, or ANY_WORD. */
-export function wordNumbers(book: PhraseBook, text: { stream: Stream; count: number }): Int32Array {
-  const { symbols, symbolCount, next, ends } = book.automaton;
-  const { units, word } = text.stream;
-  const numbers = new Int32Array(text.count).fill(ANY_WORD);
-  let state = 0;
-  for (let at = 0; at < units.length; at++) {
-    state = next[state * symbolCount + symbols[units[at]!]!]!;
-    if (units[at] === BOUNDARY_UNIT && at > 0 && ends[state]! >= 0) numbers[word[at - 1]!] = ends[state]!;
-  }
-  return numbers;
 }
 
 function otherSteps(book: PhraseBook, seconds: readonly SecondReading[]): Map<number, Step[]> {

@@ -17,9 +17,10 @@ import type { Vocabulary } from '../vocabulary/lexicon.ts';
 import type { Entry } from '../vocabulary/wordList.ts';
 import { add, type Found, isInSentence, type Search } from './found.ts';
 import { addByEar, hear } from './hearing.ts';
+import { type KnownWord, knownWords } from './knownWords.ts';
 import { isSwitchedOff, lookUp } from './lookUp.ts';
 import { believedMasks, covers, findMasked, type Masked } from './maskedWords.ts';
-import { type FoundPhrase, type SecondReading, searchPhrases, wordNumbers } from './phrases.ts';
+import { type FoundPhrase, type SecondReading, searchPhrases } from './phrases.ts';
 
 const fewestLettersOfAWordCutOff = 6;
 const fewestLettersBesideASign = 5;
@@ -39,7 +40,7 @@ export function search(units: readonly number[], vocabulary: Vocabulary): Found[
     innocent: new Set(),
     innocentHere: new Set(),
   };
-  const stream = streamOf(units, words);
+  const known = knownWords(here);
   const disguises = findDisguises(units, words);
   const seconds: SecondReading[] = [];
   for (const { firstWord, lastWord, readings } of disguises)
@@ -47,15 +48,14 @@ export function search(units: readonly number[], vocabulary: Vocabulary): Found[
   const masked = findMasked(here);
   for (const { firstWord, lastWord, phraseWords } of masked)
     for (const reading of phraseWords) seconds.push({ firstWord, lastWord, reading });
-  const numbers = wordNumbers(vocabulary.phrases, { stream, count: words.starts.length });
-  const heard = hear(here, { stream, numbers, seconds });
-  const phrases = searchPhrases(vocabulary.phrases, { words, numbers, seconds });
+  const heard = hear(here, { known, seconds });
+  const phrases = searchPhrases(vocabulary.phrases, { words, known, seconds });
   const believed = believedMasks(masked, phrases);
   for (const { start, end, entry, sure } of masked)
     if (entry && (believed.all || (sure && believed.sure))) add(here, { start, end, entry });
   addPhrases(here, believed.all ? phrases : phrases.filter(each => !masked.some(mask => covers(each, mask))));
   for (const disguise of disguises) addDisguised(here, disguise);
-  addWords(here, { stream, pieces: piecesOfWords(here, masked) });
+  addWords(here, { known, pieces: piecesOfWords(here, masked) });
   addWithoutDots(here);
   addByEar(here, heard);
   return here.found;
@@ -93,18 +93,39 @@ function piecesOfWords({ units, words }: Search, masked: readonly Masked[]): Set
   return pieces;
 }
 
-function addWords(here: Search, { stream, pieces }: { stream: Stream; pieces: Set<number> }): void {
+function addWords(here: Search, { known, pieces }: { known: KnownWord[]; pieces: Set<number> }): void {
   const { words, vocabulary, innocent, innocentHere } = here;
-  for (const { match, entry } of lookUp(vocabulary.lexicons, stream.units)) {
-    const { first, last } = wordsOf(match, stream);
-    if (entry.severity === 'allowed') {
-      for (let word = first; word <= last; word++) innocent.add(word);
-    } else if (entry.list === 'site' || !(innocentHere.has(first) || pieces.has(first))) {
-      const counts = !entry.inSentence || isInSentence(words, first);
-      if (counts && !endsAWordCutOff(here, { word: first, entry }))
-        add(here, { start: words.starts[first]!, end: words.ends[last]!, entry });
+  const allowedBySite = addSiteWords(here);
+  known.forEach(({ entries }, word) => {
+    for (const entry of entries) {
+      if (entry.severity === 'allowed') innocent.add(word);
+      else if (innocentHere.has(word) || pieces.has(word) || allowedBySite.has(word)) return;
+      else if (!isSwitchedOff(vocabulary.lexicons, entry.word)) {
+        const counts = !entry.inSentence || isInSentence(words, word);
+        if (counts && !endsAWordCutOff(here, { word, entry }))
+          add(here, { start: words.starts[word]!, end: words.ends[word]!, entry });
+      }
     }
+  });
+}
+
+/** A site's own words, which may be several in a row. Returns the words of the text that it allows. */
+function addSiteWords(here: Search): Set<number> {
+  const { units, words, vocabulary, innocent } = here;
+  const allowed = new Set<number>();
+  if (!vocabulary.site) return allowed;
+  const stream = streamOf(units, words);
+  for (const { match, entry } of lookUp([vocabulary.site], stream.units)) {
+    const { first, last } = wordsOf(match, stream);
+    if (entry.severity !== 'allowed')
+      add(here, { start: words.starts[first]!, end: words.ends[last]!, entry });
+    else
+      for (let word = first; word <= last; word++) {
+        allowed.add(word);
+        innocent.add(word);
+      }
   }
+  return allowed;
 }
 
 /** What ends a longer word is no evidence where that word's beginning is hidden: `P**dsvinet`. */

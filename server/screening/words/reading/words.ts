@@ -133,6 +133,13 @@ export function streamOf(units: readonly number[], words: Words): Stream {
   return stream;
 }
 
+/** A word in the automaton's letters. */
+export function spelledOut(units: readonly number[]): string {
+  let key = '';
+  for (const unit of units) key += (unit > 127 && spelling.get(unit)) || String.fromCharCode(unit);
+  return key;
+}
+
 /** The words with dotted letters once more, each by itself and with plain letters. */
 export function streamWithoutDots(units: readonly number[], words: Words): Stream {
   const stream: Stream = { units: [], word: [] };

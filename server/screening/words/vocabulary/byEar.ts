@@ -10,31 +10,40 @@ export interface EarBook {
   /** By how a longer word may begin; and the words of phrases, by key. */
   beginnings: Map<string, Entry>;
   phraseWords: Map<string, string>;
-  /** Marks the hashes of the same: most words of a text are none of them, and need no string. */
-  marks: Uint8Array;
-  beginningMarks: Uint8Array;
   innocent: ReadonlySet<string>;
   innocentBeginnings: readonly string[];
 }
 
 // Shorter ones sound like too many words that nobody has listed.
 const fewestSounds = 5;
-const HASHES = 2 ** 19;
-/** Asked for each letter: small enough to stay at hand. */
-const BEGINNING_HASHES = 2 ** 16;
+const fewestLettersByEar = 4;
+const mostLettersByEar = 32;
 const fewestSoundsLess = 4;
 const fewestSoundsAfter = 3;
 const isVowel = (letter: string) => 'aeiouy'.includes(letter);
 
-/** How a word in the automaton's letters sounds: one letter for one sound, none for a letter doubled. */
-export function soundOf(units: readonly number[], { from, to }: { from: number; to: number }): string {
+/** What a whole word in the automaton's letters may be by ear: a listed word, and one that phrases hold. */
+export function byEarOf(
+  book: EarBook,
+  key: string,
+): { heard?: Entry | undefined; spoken?: string | undefined } {
+  if (key.length < fewestLettersByEar || key.length > mostLettersByEar) return {};
+  const sound = soundOf(key);
+  const entry = book.entries.get(sound) ?? beginningOf(book, sound);
+  return {
+    heard: entry && !book.innocent.has(key) ? entry : undefined,
+    spoken: book.phraseWords.get(sound),
+  };
+}
+
+/** One letter for one sound, none for a letter doubled. */
+function soundOf(key: string): string {
   let sound = '';
   let last = 0;
-  for (let at = from; at < to; at++) {
-    const next = at + 1 < to ? units[at + 1]! : 0;
-    const two = soundOfTwo(units[at]!, next);
-    const single = alike[units[at]!]!;
-    const heard = two || (single === MAY_BE_TWO ? units[at]! : single);
+  for (let at = 0; at < key.length; at++) {
+    const unit = key.charCodeAt(at);
+    const two = at + 1 < key.length ? soundOfTwo(unit, key.charCodeAt(at + 1)) : 0;
+    const heard = two || (alike.get(unit) ?? unit);
     if (two) at++;
     if (heard !== last) sound += String.fromCharCode(heard);
     last = heard;
@@ -42,53 +51,8 @@ export function soundOf(units: readonly number[], { from, to }: { from: number; 
   return sound;
 }
 
-/** The number that `hashFrom` has for a word of this sound. */
-function hashOfSound(sound: string): number {
-  let hash = 7;
-  for (let at = 0; at < sound.length; at++) hash = (Math.imul(hash, 31) + sound.charCodeAt(at)) | 0;
-  return (hash ^ (hash >>> 15)) & (HASHES - 1);
-}
-
-/** What a word may be by its sound, as bits. */
-export const WHOLE = 1;
-export const BEGINNING = 2;
-export const PHRASE_WORD = 4;
-
-export function marksOfSound(book: EarBook, units: readonly number[], from: number, to: number): number {
-  const hash = hashFrom(units, { from, to, beginnings: book.beginningMarks });
-  return book.marks[hash & (HASHES - 1)]! | (hash & BEGUN ? BEGINNING : 0);
-}
-
-const BEGUN = 2 ** 30;
-
-/** A number for the sound, without making a string: most words of a text are worth no more. */
-function hashFrom(
-  units: readonly number[],
-  { from, to, beginnings }: { from: number; to: number; beginnings: Uint8Array },
-): number {
-  let hash = 7;
-  let last = 0;
-  let sounds = 0;
-  let begun = 0;
-  for (let at = from; at < to; at++) {
-    let heard = alike[units[at]!]!;
-    if (heard === MAY_BE_TWO) {
-      const two = at + 1 < to ? soundOfTwo(units[at]!, units[at + 1]!) : 0;
-      if (two) at++;
-      heard = two || units[at]!;
-    }
-    if (heard !== last) {
-      hash = (Math.imul(hash, 31) + heard) | 0;
-      if (++sounds >= fewestSounds && beginnings[(hash ^ (hash >>> 15)) & (BEGINNING_HASHES - 1)])
-        begun = BEGUN;
-    }
-    last = heard;
-  }
-  return ((hash ^ (hash >>> 15)) & (HASHES - 1)) | begun;
-}
-
 /** What a longer word begins with, by its sound. */
-export function beginningOf(book: EarBook, sound: string): Entry | undefined {
+function beginningOf(book: EarBook, sound: string): Entry | undefined {
   for (let length = sound.length - fewestSoundsAfter; length >= fewestSounds; length--) {
     const entry = book.beginnings.get(sound.slice(0, length));
     if (!entry) continue;
@@ -98,12 +62,10 @@ export function beginningOf(book: EarBook, sound: string): Entry | undefined {
 }
 
 const [A, E, F, H, O, P] = [97, 101, 102, 104, 111, 112] as const;
-const MAY_BE_TWO = 1;
-/** What each letter sounds like by itself. */
-const alike = Uint16Array.from({ length: 0x10000 }, (_, unit) =>
-  unit === A || unit === O || unit === P ? MAY_BE_TWO : unit,
+/** What a letter sounds like that sounds like another. */
+const alike = new Map(
+  ['ck', 'qk', 'wv', 'zs'].map(([written, heard]) => [written!.charCodeAt(0), heard!.charCodeAt(0)]),
 );
-for (const [written, heard] of ['ck', 'qk', 'wv', 'zs']) alike[written!.charCodeAt(0)] = heard!.charCodeAt(0);
 
 /** æ as e, ø and å as o, ph as f: spelled with two letters, heard as one. */
 function soundOfTwo(one: number, other: number): number {
@@ -117,13 +79,11 @@ export function buildEarBook(entries: readonly Entry[], phraseKeys: readonly str
     entries: new Map(),
     beginnings: new Map(),
     phraseWords: new Map(),
-    marks: new Uint8Array(HASHES),
-    beginningMarks: new Uint8Array(BEGINNING_HASHES),
     innocent: new Set(soundsLikeListed.trim().split(/\s+/).map(keyOf)),
     innocentBeginnings: beginsLikeListed
       .trim()
       .split(/\s+/)
-      .map(word => heard(keyOf(word))),
+      .map(word => soundOf(keyOf(word))),
   };
   for (const entry of entries) {
     const { pattern, severity } = entry;
@@ -143,10 +103,6 @@ export function buildEarBook(entries: readonly Entry[], phraseKeys: readonly str
       for (const variant of withVariants(sound)) note(book.phraseWords, { sound: variant, value: key });
   }
   keepShortest(book.beginnings);
-  mark(book, { sounds: book.entries.keys(), as: WHOLE });
-  for (const sound of book.beginnings.keys())
-    book.beginningMarks[hashOfSound(sound) & (BEGINNING_HASHES - 1)] = 1;
-  mark(book, { sounds: book.phraseWords.keys(), as: PHRASE_WORD });
   return book;
 }
 
@@ -170,21 +126,16 @@ function note<Value>(book: Map<string, Value>, { sound, value }: { sound: string
 /** As it is said, and as it is said by one who leaves the dots and rings off. */
 function soundsOf(key: string): string[] {
   const bare = key.replace(/ae|aa/g, 'a').replace(/oe/g, 'o');
-  return [heard(key), ...(bare === key ? [] : [heard(bare)])].filter(sound => sound.length >= fewestSounds);
+  return [soundOf(key), ...(bare === key ? [] : [soundOf(bare)])].filter(
+    sound => sound.length >= fewestSounds,
+  );
 }
 
 const withVariants = (sound: string) => [sound, ...withAVowelLess(sound)];
-
-function mark({ marks }: EarBook, { sounds, as }: { sounds: Iterable<string>; as: number }): void {
-  for (const sound of sounds) marks[hashOfSound(sound)]! |= as;
-}
 
 function withAVowelLess(sound: string): string[] {
   const variants: string[] = [];
   for (let at = 1; at < sound.length - 1; at++)
     if (isVowel(sound[at]!)) variants.push(sound.slice(0, at) + sound.slice(at + 1));
-  return variants.map(variant => heard(variant)).filter(variant => variant.length >= fewestSoundsLess);
+  return variants.map(soundOf).filter(variant => variant.length >= fewestSoundsLess);
 }
-
-const unitsOf = (text: string) => [...text].map(letter => letter.charCodeAt(0));
-const heard = (key: string) => soundOf(unitsOf(key), { from: 0, to: key.length });

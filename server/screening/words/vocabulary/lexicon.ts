@@ -31,7 +31,10 @@ export interface Lexicon {
 
 /** All that a matcher knows: the product's words and phrases, and the site's words. */
 export interface Vocabulary {
-  lexicons: Lexicon[];
+  /** The product's words, the site's own where it has some, and both together. */
+  product: Lexicon;
+  site: Lexicon | undefined;
+  lexicons: readonly Lexicon[];
   phrases: PhraseBook;
   byEar: EarBook;
   /** Words that are an insult in their phrases and nothing to be noticed alone, by key. */
@@ -57,9 +60,11 @@ export function productVocabulary(locales: readonly Locale[]): Vocabulary {
     [worldwide, 'en'] as const,
   ];
   const phrases = buildPhraseBook(named.flatMap(([list, name]) => readPhrases(list, name)));
-  const lexicon = lexiconOf(named.flatMap(([list, name]) => readWords(list, name)));
-  const vocabulary = {
-    lexicons: [lexicon],
+  const product = lexiconOf(named.flatMap(([list, name]) => readWords(list, name)));
+  const vocabulary: Vocabulary = {
+    product,
+    site: undefined,
+    lexicons: [product],
     // Only of the language whose innocent words are known: one's coarse word sounds like another's plain one.
     byEar: buildEarBook(
       [...(chosen.includes('da') ? readWords(danish, 'da') : []), ...readWords(worldwide, 'en')],

@@ -161,5 +161,7 @@ function alternatives(written: string): string[] {
 function patternOf(word: string, ending: string): string {
   const start = word.startsWith('*') ? '' : BOUNDARY;
   const end = word.endsWith('*') ? '' : BOUNDARY;
-  return start + keyOf(word.replaceAll('*', '') + ending) + end;
+  const key = keyOf(word.replaceAll('*', '') + ending);
+  if (key.includes(BOUNDARY)) throw new Error(`word list: several words are a phrase: ${word}`);
+  return start + key + end;
 }

@@ -10,19 +10,19 @@ const words = {
     liderlækker pulebar knepbar knepbare stådreng stådrengen gedebolle/d ~tæppetisser/l sortskalle/d
   `,
   flag: `
-    ~pinedød ~gudfordømt gudfordømte gudsforbandet gudsforbandede fa'eme ~faeme fanerme fanermig fanneme fanskme
+    ~pinedød ~gudfordømt gudfordømte gudsforbandet gudsforbandede ~faeme fanerme fanermig fanneme fanskme
     dælenedytme dælendyleme edderspændtemig edderspændtme krafthelvede herrefanden satanraspe satanraspede bandsatte
     fuckin fukc fuckup fucktard wtf stfu gtfo ffs acab
     skidtfolk skidtfolkene skidthoved/h skidtknægt/l ~havgasse/d ~liderbuk/k flæskeklods/t ~brushoved/h guleøjede guløjede
     (for|i|ad|af|til|å|ved|hvadi)(helvede|helved|helvde|hælvede) helveds helvede(me|mig) forsatan forfaen forfan ~hælvede ~hellvede hvafan hvafaen hvadfan hvadsatan hvasatan
-    kraft(stejle|stejl|peter|petervælte|bank|banke|hamrende|eder|edder|edde|ede|æder|hest|knuse|flade|sparke|sprænge|pine)(mig|me|mej|mæ|m) (kræft|kræf|kraf)(edder|eder|ede|æde|edde|te)(mig|me) kræftmig kraftmig kraftme krafteme krafteddeme kraft-eddermame
+    kraft(stejle|stejl|peter|petervælte|bank|banke|hamrende|eder|edder|edde|ede|æder|hest|knuse|flade|sparke|sprænge|pine)(mig|me|mej|mæ|m) (kræft|kræf|kraf)(edder|eder|ede|æde|edde|te)(mig|me) kræftmig kraftmig kraftme krafteme krafteddeme
     (ædder|edder|eder|æder)(ma|mane|man|mande|bro|brod|brode|broder|banke|spark|sparke|fløj|muk|mug)(me|mig|mæ|dme) æddermame ~ædderspændt
-    fandenædemig fantme fantmig fanmig fanemig fanedeme fanengalme fannemig fan'me fand'me fandne fandn fanne fandm fandmig fanndme
+    fandenædemig fantme fantmig fanmig fanemig fanedeme fanengalme fannemig fandne fandn fanne fandm fandmig fanndme
     satanmig sataneme sataneduseme satangaleme satanged satanæderme satantme satanesme satansmig satandme
     ~guddøde guddødemig gudfordømme gudfordømmemig dævlen dævlens dævelstejleme djævelstejleme djævlestejleme
     hold(da|)(kæft|kæf|kjæft|kæft|kæfft|kjeft|bøtte) hol(da|)(kæft|kæf|kjæft|kjeft) kjæwt kjævt kæfd
     fxck fvck fuxk fuvk fcking fkin fkn fking fakking fakkin facking effing gtfo wtaf goddammit goddamn goddamned dammit damned bollocks bloodyhell motherfucking dickmove shithole shitshow shitstain
-    fanken fankens jävligt ~förbannad ~förbannat ~förbannade skitsnack skitprat faen'i faenmeg jæklig
+    fanken fankens jävligt ~förbannad ~förbannat ~förbannade skitsnack skitprat faenmeg jæklig
     ~røwen røwhul røwhuller røøv røøven rævhul rævhuller rævsyg rumpehul
     møg(ærgerlig|elendig|ringe|tarvelig|træls|sur|ulækker|klam|pinlig|irriteret|irriterende|dårlig|svær|hård|tung|langsom|fed|led|uheldig|øv|nederen|varm|ond)/a ~møgkedelig ~møgkedelige ~møgkedeligt møgdoven møgdovne møgdovent møgklamme møgulækre møgærgerlige
     pis(ringe|træls|kedelig|dum|sur|grim|klam|lav|fuld|irriteret|ulækker|pinlig|svær|latterlig|træt|hamrende|ærgerlig|ligegyldig|nederen|koldt|vådt|varmt|let|billig|elendig|åndssvag|usmagelig|uretfærdig|snu|led|tynd)/a pistræt pistrætte
@@ -84,6 +84,7 @@ const phrases = {
   `,
   flag: `
     (den|det|de|denne|dette|disse|din|dit|dine|jeres|deres|hans|hendes|min|mit|mine|vores|en|et|alle|alle de|alle disse|hele den|hele det|i) (forbandede|fordømte|bandsatte|forpestede|forbandet|gudsforladte skide|satans|fandens|helvedes|fandengalemes|jævla|jävla) *
+    (fa eme|fan me|fand me|faen i)
     (fy|for|ta|hva|hvad|men|oh|åh|så) (fan|faen|fa'en|faan)
     (fan|faen|fa'en) (også|osse|oss|ta|tage|ta'|da|i mig|i helvede|heller|nej|ja|hvor)
     (fan|faen) (ta|ta'|tage|tar) (dig|jer|ham|hende|dem|det|lortet|mig|hele)

@@ -34,7 +34,7 @@ export const danishWords: ListPart = {
 
       nigger* skabsbøsse/d skabshomo/d skabslebbe/d tørklædekælling/c tørklædeso tørklædeluder
 
-      idiot/c *idiot/c idiotsvin idiotiske-svin idijot/c ideot/c idoit/c idot/c idjot/c
+      idiot/c *idiot/c idiotsvin idijot/c ideot/c idoit/c idot/c idjot/c
       kælling/c *kælling/c kælinger kæling kjælling/c kelling/c kællinge*
       luder/l luder* (billig|gade|møg|narko|kæmpe|lorte|skide|klamme|fucking|pisse|sæd|anal|crack|tyske|horeunge|junkie|dumme|fede)luder*
       hore hores horer horers horerne horernes horeunge/d horekælling/c horebarn horebørn horesøn horekarl/c møghore/d

@@ -1,0 +1,74 @@
+// What the product's lists say of a single word. Worked out when the word is first met and then remembered:
+// nearly all words of a comment have been met before.
+import { spelledOut } from '../reading/words.ts';
+import { BOUNDARY_UNIT } from '../vocabulary/automaton.ts';
+import { byEarOf } from '../vocabulary/byEar.ts';
+import type { Lexicon, Vocabulary } from '../vocabulary/lexicon.ts';
+import { ANY_WORD } from '../vocabulary/phraseGraph.ts';
+import type { Entry } from '../vocabulary/wordList.ts';
+import type { Search } from './found.ts';
+import { lookUp } from './lookUp.ts';
+
+export interface KnownWord {
+  /** Its number in the phrase book, or ANY_WORD. */
+  number: number;
+  /** What is listed: allowed entries alone, where there are any. */
+  entries: readonly Entry[];
+  /** A listed word that it sounds like, and a word of phrases. */
+  heard: Entry | undefined;
+  spoken: string | undefined;
+}
+
+const ordinary: KnownWord = { number: ANY_WORD, entries: [], heard: undefined, spoken: undefined };
+// Some 5 MB at most; then they are forgotten and worked out again.
+const mostRemembered = 50_000;
+const longestRemembered = 40;
+/** For each choice of lists, by the word as it is folded. */
+const memories = new WeakMap<Lexicon, Map<string, KnownWord>>();
+
+export function knownWords({ units, words, vocabulary }: Pick<Search, 'units' | 'words' | 'vocabulary'>) {
+  const remembered = memories.get(vocabulary.product) ?? new Map<string, KnownWord>();
+  memories.set(vocabulary.product, remembered);
+  const text = textOf(units);
+  return words.starts.map((start, at) => {
+    const end = words.ends[at]!;
+    const known = remembered.get(text.slice(start, end));
+    if (known) return known;
+    const word = workOut(units.slice(start, end), vocabulary);
+    if (end - start > longestRemembered) return word;
+    if (remembered.size >= mostRemembered) remembered.clear();
+    // A slice would keep the whole comment in memory.
+    remembered.set(textOf(units.slice(start, end)), word);
+    return word;
+  });
+}
+
+function workOut(units: readonly number[], vocabulary: Vocabulary): KnownWord {
+  const key = spelledOut(units);
+  const number = vocabulary.phrases.numbers.get(key) ?? ANY_WORD;
+  const entries = entriesOf(vocabulary.product, key);
+  // A word that phrases hold as it stands is no other word in disguise.
+  const { heard, spoken } = number === ANY_WORD ? byEarOf(vocabulary.byEar, key) : ordinary;
+  if (number === ANY_WORD && entries.length === 0 && !heard && spoken === undefined) return ordinary;
+  return { number, entries, heard, spoken };
+}
+
+function entriesOf(product: Lexicon, key: string): Entry[] {
+  const stream = [BOUNDARY_UNIT, ...unitsOf(key), BOUNDARY_UNIT];
+  const entries = lookUp([product], stream).map(({ entry }) => entry);
+  const allowed = entries.filter(({ severity }) => severity === 'allowed');
+  return allowed.length > 0 ? allowed : entries;
+}
+
+const unitsOf = (text: string) => Array.from(text, (_, at) => text.charCodeAt(at));
+
+/** In pieces: a call takes only so many arguments. */
+const longestPiece = 8_192;
+
+function textOf(units: readonly number[]): string {
+  if (units.length <= longestPiece) return String.fromCharCode(...units);
+  let text = '';
+  for (let at = 0; at < units.length; at += longestPiece)
+    text += String.fromCharCode(...units.slice(at, at + longestPiece));
+  return text;
+}
