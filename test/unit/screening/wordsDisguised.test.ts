@@ -53,6 +53,8 @@ const disguised: Record<string, [text: string, match: string]> = {
   'with every letter doubled': ['en iiddiioott her', 'iiddiioott'],
   'with a vowel left out': ['en kællng her', 'kællng'],
   'with a letter and three stars': ['f*** dig', 'f***'],
+  'with two letters swapped': ['gå ad hevlede til', 'hevlede'],
+  'in two pieces of which one is no word': ['det er en lu der', 'lu der'],
 };
 
 for (const [how, [text, match]] of Object.entries(disguised)) {

@@ -59,6 +59,24 @@ test('what is rude only to somebody is innocent by itself', () => {
   expect(found('Dit svin')).toEqual(['Dit svin']);
 });
 
+test('an insult said alone counts in a longer text, and says nothing as all of one', () => {
+  expect(found('Læser du overhovedet artiklen? Fjog.')).toEqual(['Fjog']);
+  expect(found('Fjog.')).toEqual([]);
+  expect(found('Han er cirkusklovn, og en pauseklovn er sjov.')).toEqual([]);
+  expect(found('Der sidder en kontorklovn.')).toEqual(['kontorklovn']);
+  expect(found('Ti stille, din so, og gå hjem.')).toEqual(['din so']);
+});
+
+test('words that stand together by chance are joined to nothing', () => {
+  const texts = [
+    'Hop ikke over',
+    'lud er godt til gulve',
+    'det var lort, tænkte jeg',
+    'ca. 45 kr. inkl. moms',
+  ];
+  expect(texts.filter(text => danish(text).length > 0)).toEqual(['det var lort, tænkte jeg']);
+});
+
 test('names and places that hold a listed word are innocent', () => {
   for (const name of [
     'Horsens',

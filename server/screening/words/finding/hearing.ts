@@ -10,7 +10,7 @@ const LINE_FEED = 10;
 const HYPHEN = 45;
 
 /** Whole, between spaces and ordinary punctuation: no piece of a word in disguise. */
-function standsFree({ units, words }: Search, word: number): boolean {
+export function standsFree({ units, words }: Search, word: number): boolean {
   const isEdge = (at: number) =>
     at < 0 ||
     at >= units.length ||

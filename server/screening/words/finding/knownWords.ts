@@ -1,7 +1,7 @@
 // What the product's lists say of a single word. Worked out when the word is first met and then remembered:
 // nearly all words of a comment have been met before.
 import { spelledOut } from '../reading/words.ts';
-import { BOUNDARY_UNIT } from '../vocabulary/automaton.ts';
+import { BOUNDARY, BOUNDARY_UNIT } from '../vocabulary/automaton.ts';
 import { byEarOf } from '../vocabulary/byEar.ts';
 import type { Lexicon, Vocabulary } from '../vocabulary/lexicon.ts';
 import { ANY_WORD } from '../vocabulary/phraseGraph.ts';
@@ -14,7 +14,7 @@ export interface KnownWord {
   number: number;
   /** What is listed: allowed entries alone, where there are any. */
   entries: readonly Entry[];
-  /** A listed word that it sounds like, and a word of phrases. */
+  /** A listed word that it sounds like or that is misspelled so; and a word of phrases that it sounds like. */
   heard: Entry | undefined;
   spoken: string | undefined;
 }
@@ -48,9 +48,27 @@ function workOut(units: readonly number[], vocabulary: Vocabulary): KnownWord {
   const number = vocabulary.phrases.numbers.get(key) ?? ANY_WORD;
   const entries = entriesOf(vocabulary.product, key);
   // A word that phrases hold as it stands is no other word in disguise.
-  const { heard, spoken } = number === ANY_WORD ? byEarOf(vocabulary.byEar, key) : ordinary;
-  if (number === ANY_WORD && entries.length === 0 && !heard && spoken === undefined) return ordinary;
-  return { number, entries, heard, spoken };
+  if (number !== ANY_WORD) return { number, entries, heard: undefined, spoken: undefined };
+  const { heard, spoken } = byEarOf(vocabulary.byEar, key);
+  const meant = heard ?? (entries.length > 0 ? undefined : withLettersSwapped(units, vocabulary));
+  return entries.length === 0 && !meant && spoken === undefined
+    ? ordinary
+    : { number, entries, heard: meant, spoken };
+}
+
+const fewestLettersSwapped = 6;
+
+/** `hevlede`, `bicth`: a listed word that stands there whole with two neighbouring letters exchanged. */
+function withLettersSwapped(units: readonly number[], { product, byEar }: Vocabulary): Entry | undefined {
+  if (units.length < fewestLettersSwapped || units.length > longestRemembered) return undefined;
+  if (byEar.innocent.has(spelledOut(units))) return undefined;
+  for (let at = 0; at + 1 < units.length; at++) {
+    if (units[at] === units[at + 1]) continue;
+    const swapped = [...units.slice(0, at), units[at + 1]!, units[at]!, ...units.slice(at + 2)];
+    const entry = product.byPattern.get(BOUNDARY + spelledOut(swapped) + BOUNDARY);
+    if (entry && entry.severity !== 'allowed' && !entry.inSentence) return entry;
+  }
+  return undefined;
 }
 
 function entriesOf(product: Lexicon, key: string): Entry[] {

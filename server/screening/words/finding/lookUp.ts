@@ -16,6 +16,7 @@ export function lookUp(lexicons: readonly Lexicon[], units: readonly number[]): 
   for (const { automaton, entries } of lexicons) {
     for (const match of walk(automaton, units)) {
       const entry = entries[match.pattern]!;
+      if (entry.inCompound && !endsCompound(match, units)) continue;
       (entry.severity === 'allowed' ? allowed : listed).push({ match, entry });
     }
   }
@@ -25,6 +26,10 @@ export function lookUp(lexicons: readonly Lexicon[], units: readonly number[]): 
     listed.filter(one => !isAllowed(one, { allowed, lexicons }) && isConfirmed(one, units)),
   );
 }
+
+/** A single letter before it may be its own first, doubled. */
+const endsCompound = ({ start }: Match, units: readonly number[]): boolean =>
+  !units.slice(Math.max(0, start - 2), start).includes(BOUNDARY_UNIT);
 
 /** What allows the beginning of a word allows the word. */
 function reachWordEnds(match: Match, units: readonly number[]): void {

@@ -65,8 +65,8 @@ export function findMasked(text: {
       );
       allowed ||= fitting.some(({ severity }) => severity === 'allowed');
       masked.entry ??= fitting.find(
-        ({ severity, inSentence }) =>
-          severity !== 'allowed' && (!inSentence || (masked.starred && showsMost(stretch))),
+        ({ severity, inSentence, inCompound }) =>
+          severity !== 'allowed' && !inCompound && (!inSentence || (masked.starred && showsMost(stretch))),
       );
     }
     masked.sure =

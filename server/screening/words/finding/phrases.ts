@@ -81,8 +81,11 @@ export function searchPhrases(
   function arrive(at: { progress: Progress; firstWord: number; next: number; said: number[] }): void {
     const { firstWord, next } = at;
     const ends = next >= count || words.afterStop[next]!;
+    const pauses = ends || words.afterComma[next]!;
     for (const phrase of book.paths.complete[at.progress]!) {
       if ((phrase.closes && !ends) || (phrase.opens && !words.afterStop[firstWord])) continue;
+      if (phrase.notAlone && next - firstWord === count) continue;
+      if (phrase.beforeComma && !pauses) continue;
       if (phrase.afterComma && !words.afterComma[firstWord]) continue;
       const written = at.said.map(word => book.written[word] ?? '…').join(' ');
       found.push({ firstWord, lastWord: next - 1, phrase, written });

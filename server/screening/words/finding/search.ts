@@ -16,7 +16,7 @@ import { BOUNDARY, BOUNDARY_UNIT, type Match } from '../vocabulary/automaton.ts'
 import type { Vocabulary } from '../vocabulary/lexicon.ts';
 import type { Entry } from '../vocabulary/wordList.ts';
 import { add, type Found, isInSentence, type Search } from './found.ts';
-import { addByEar, hear } from './hearing.ts';
+import { addByEar, hear, standsFree } from './hearing.ts';
 import { type KnownWord, knownWords } from './knownWords.ts';
 import { isSwitchedOff, lookUp } from './lookUp.ts';
 import { believedMasks, covers, findMasked, type Masked } from './maskedWords.ts';
@@ -70,6 +70,8 @@ function addPhrases(here: Search, phrases: FoundPhrase[]): void {
     const { severity, list } = phrase;
     if (severity === 'allowed' || isSwitchedOff(vocabulary.lexicons, written)) continue;
     if (innocent.some(other => other.firstWord <= firstWord && other.lastWord >= lastWord)) continue;
+    // Of `Taber.en` neither piece is a sentence.
+    if (phrase.opens && phrase.closes && firstWord === lastWord && !standsFree(here, firstWord)) continue;
     const start = words.starts[firstWord]!;
     here.found.push({ start, end: words.ends[lastWord]!, word: written, severity, list });
   }
@@ -162,6 +164,7 @@ function addDisguised(here: Search, disguise: Disguise): void {
     const units = streamOfReading(reading);
     for (const { match, entry } of lookUp(here.vocabulary.lexicons, units)) {
       const wholeWord = match.start === 0 && match.end === units.length;
+      if (entry.severity === 'allowed' && here.vocabulary.insultsIfHidden.has(reading)) continue;
       // Where the likeliest reading is an innocent word the others do not count.
       if (entry.severity === 'allowed' && match.start === 0 && reading === readings[0]) {
         here.innocentHere.add(firstWord);

@@ -27,11 +27,10 @@ export function byEarOf(
   book: EarBook,
   key: string,
 ): { heard?: Entry | undefined; spoken?: string | undefined } {
-  if (key.length < fewestLettersByEar || key.length > mostLettersByEar) return {};
+  if (key.length < fewestLettersByEar || key.length > mostLettersByEar || book.innocent.has(key)) return {};
   const sound = soundOf(key);
-  const entry = book.entries.get(sound) ?? beginningOf(book, sound);
   return {
-    heard: entry && !book.innocent.has(key) ? entry : undefined,
+    heard: book.entries.get(sound) ?? beginningOf(book, sound),
     spoken: book.phraseWords.get(sound),
   };
 }

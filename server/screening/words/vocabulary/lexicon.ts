@@ -23,8 +23,9 @@ const dotted: Record<Locale, string> = { da: 'øå', nb: 'øå', sv: 'åäö', d
 
 export interface Lexicon {
   automaton: Automaton;
-  /** By number of pattern. */
+  /** By number of pattern; and by the pattern itself. */
   entries: Entry[];
+  byPattern: ReadonlyMap<string, Entry>;
   /** Keys of product words that a site does not want noticed, in any inflection. */
   switchedOff: ReadonlySet<string>;
 }
@@ -124,6 +125,7 @@ function lexiconOf(entries: Entry[]): Lexicon {
   const kept = [...unique.values()];
   return {
     entries: kept,
+    byPattern: unique,
     automaton: buildAutomaton(kept.map(entry => entry.pattern)),
     switchedOff: new Set(),
   };

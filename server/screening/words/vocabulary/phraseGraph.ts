@@ -5,10 +5,13 @@ import { keyOf, type PhraseSeverity } from './wordList.ts';
 export interface Phrase {
   severity: PhraseSeverity | 'allowed';
   list: string;
-  /** Only where a sentence begins, or after a comma, or where a sentence ends. */
+  /** Only where a sentence begins, or after a comma; where a sentence ends, or before a comma. */
   opens: boolean;
   afterComma: boolean;
   closes: boolean;
+  beforeComma: boolean;
+  /** Not where it is all that the text says. */
+  notAlone: boolean;
 }
 
 export interface PhraseLine extends Pick<Phrase, 'severity' | 'list'> {
@@ -56,8 +59,9 @@ export function buildPhraseGraph(lines: readonly PhraseLine[]): PhraseGraph {
     next: [[]],
     complete: [],
   };
-  for (const { line, severity, list } of lines) {
-    const said = line.slice(/^[\^,]/.test(line) ? 1 : 0, line.endsWith('$') ? -1 : undefined);
+  for (const { line: written, severity, list } of lines) {
+    const line = written.replace(/^~/, '');
+    const said = line.slice(/^[\^,]/.test(line) ? 1 : 0, /[$,]$/.test(line) ? -1 : undefined);
     if (/[\^,$]/.test(said)) throw new Error(`word list: ^ , and $ stand at the ends: ${line}`);
     const part = parse(said, graph);
     const phrase = {
@@ -66,6 +70,8 @@ export function buildPhraseGraph(lines: readonly PhraseLine[]): PhraseGraph {
       opens: line.startsWith('^'),
       afterComma: line.startsWith(','),
       closes: line.endsWith('$'),
+      beforeComma: line.endsWith(','),
+      notAlone: written.startsWith('~'),
     };
     // Every word of a text would have to be led through it.
     if (part.first.some(({ words }) => words.has(ANY_WORD)))

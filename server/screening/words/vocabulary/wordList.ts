@@ -19,10 +19,11 @@ const phraseSeverities: PhraseSeverity[] = ['hold', 'flag'];
  *     idiot/n        the word with each ending of the set n
  *     lorte*         everything that begins with it       *luder/e   everything that ends in it
  *     *fuck*         everything that holds it             (møg|lorte)unge   either
+ *     -klovn/e       at the end of a longer word only
  *     ~slubbert      only beside another word of its sentence: a headword alone says nothing of anybody
  *
- * In phrases the brackets hold words, `*` is any one word, `^` stands where a sentence begins, `,` where a
- * comma may do as well, and `$` where a sentence ends.
+ * In phrases the brackets hold words, `*` is any one word, `^` stands where a sentence begins and `$` where it
+ * ends, `,` in the place of either where a comma may do as well, and `~` before all that where the text says more.
  */
 export interface WordList {
   endings: Record<string, string>;
@@ -72,6 +73,8 @@ export interface Entry {
   pattern: string;
   /** Only beside another word of its sentence. */
   inSentence?: boolean;
+  /** Only at the end of a longer word. */
+  inCompound?: boolean;
 }
 
 /** Spells a folded word in the automaton's letters: æ, ø and å as ae, oe and aa, as many type them. */
@@ -100,13 +103,16 @@ export function readWords(list: WordList, name: string): Entry[] {
   ];
   return graded.flatMap(([severity, text]) =>
     separate(text, /\s+/).flatMap(line =>
-      unfold(line.replace('~', ''), list.endings).map(({ word, pattern }) => ({
-        word,
-        severity,
-        list: name,
-        pattern,
-        inSentence: line.startsWith('~'),
-      })),
+      unfold(line.replace(/^[~-]/, line.startsWith('-') ? '*' : ''), list.endings).map(
+        ({ word, pattern }) => ({
+          word,
+          severity,
+          list: name,
+          pattern,
+          inSentence: line.startsWith('~'),
+          inCompound: line.startsWith('-'),
+        }),
+      ),
     ),
   );
 }

@@ -6,10 +6,12 @@ import { danishCompounds } from './compounds.ts';
 import { danishFamilies } from './families.ts';
 import { danishHarassment } from './harassment.ts';
 import { danishHatred } from './hatred.ts';
+import { danishIdioms } from './idioms.ts';
 import { danishInvective } from './invective.ts';
 import { danishMenaces } from './menaces.ts';
 import { danishPeople } from './people.ts';
 import { danishPutDowns } from './putDowns.ts';
+import { danishSlang } from './slang.ts';
 import { danishThreats } from './threats.ts';
 import { danishViolence } from './violence.ts';
 import { danishWishes } from './wishes.ts';
@@ -20,6 +22,7 @@ export const danish: WordList = joinParts({
   parts: [
     danishWords,
     danishInvective,
+    danishIdioms,
     danishViolence,
     danishPeople,
     danishAddressed,
@@ -35,4 +38,7 @@ export const danish: WordList = joinParts({
 });
 
 /** Not listened for by ear: thousands of compounds sound like too much that is innocent. */
-export const danishUnheard: WordList = joinParts({ endings: danishEndings, parts: [danishCompounds] });
+export const danishUnheard: WordList = joinParts({
+  endings: danishEndings,
+  parts: [danishCompounds, danishSlang],
+});

@@ -41,8 +41,8 @@ const phrases = {
     (den|det|sådan en|sådan et|hvilken|sikke en|sikke et|for en|for et) ${hostile} (${anyAdjective} |) (svin|${insult})
     (din|dit|den|det|sådan en|i|jer|de|sikke nogle|nogle) ${hostile} (${anyAdjective} |) (${animal}|${manyInsults}|typer|mennesker|unger)
     (din|dit) (${anyAdjective} |) (lille |) (lort|lorte|skid|lille skid|stykke lort|stykke skidt|stykke affald)
-    ,(din|dit) (${animal}|spade|kartoffel|torsk|rådne|ulækre|klamme|fede|dumme|grimme|syge|sindssyge|lille|store|nød|ål|klump|pølse|åndssvage|hjernedøde|naive|latterlige)$
-    ^(dumme|klamme|lede|usle|sure|grimme|ulækre|latterlige|ynkelige|sølle|patetiske) (${animal}|${insult}|kællinger|mennesker|nar)$
+    ,(din|dit) (${animal}|spade|kartoffel|torsk|rådne|ulækre|klamme|fede|dumme|grimme|syge|sindssyge|lille|store|nød|ål|klump|pølse|åndssvage|hjernedøde|naive|latterlige),
+    ^(dumme|klamme|lede|usle|sure|grimme|ulækre|latterlige|ynkelige|sølle|patetiske) (${animal}|${insult}|kællinger|mennesker|nar),
     ${hostile} (svin|svinehund|svinehunde|bæst|bæster|so|søer|tæve|tæver|mær|homo|svans|lebbe|transe|stodder|kvindemenneske|snylter|snyltere|parasit|parasitter|psykopat|psykopater|nar|narre|taber|tabere|abe|møgunger)
     (pædofile|sexistiske|fascistiske|kommunistiske|nazistiske|egoistiske|asociale|kriminelle|magtliderlige|korrupte|sadistiske|psykopatiske|arrogante|uopdragne|voldelige|kapitalistiske|islamistiske|beskidte|sorte|brune|fede|nazi|perker|neger|muslim|jøde|racist|fascist|kommunist|pædo|bøsse|rige|magtfulde|snobbede) svin
     (fucking|skide|stinkende|beskidte|satans|fandens|forbandede|forpulede|ulækre|dumme|sorte|snavsede|klamme|usle|lede|møg|grådige|perverse|lusede|skabs) (${people})
@@ -50,16 +50,16 @@ const phrases = {
     (alle |de fleste |) (jøder|muslimer|perkere|negre|arabere|bøsser|homoer|flygtninge|udlændinge|indvandrere|feminister|politikere|svenskere|kvinder|mænd|somaliere|tyrkere) er ${filler} (nogle |) (svin|aber|afskum|rotter|parasitter|utøj|kakerlakker|undermennesker|dyr|skadedyr|luksusdyr|pædofile|terrorister|voldtægtsmænd|kræft)
     (sorte|brune) (aber|abe|djævle|sataner|lort)
     (send|smid|kyl|jag) (de |alle de |alle |) (muslimer|udlændinge|indvandrere|negre|perkere|flygtninge|udlændingene|flygtningene|sorte|brune|fremmede|muslimerne|perkerne|negrene|araberne) (hjem|ud)
-    (han|hun|du|i|det|de|naboen|formanden|chefen) (er|var|bliver) ${filler} (et |nogle |) (klamt |dumt |ulækkert |kæmpe |stort |klamme |dumme |ulækre |fedt |løgnagtigt |modbydeligt |ægte |rigtigt |værre |) (svin|skvat|afskum|bæst|udskud|utøj|rakkerpak|menneskeskrald)$
+    (han|hun|du|i|det|de|naboen|formanden|chefen) (er|var|bliver) ${filler} (et |nogle |) (klamt |dumt |ulækkert |kæmpe |stort |klamme |dumme |ulækre |fedt |løgnagtigt |modbydeligt |ægte |rigtigt |værre |) (svin|skvat|afskum|bæst|udskud|utøj|rakkerpak|menneskeskrald),
     (et|det) (dumt |klamt |ulækkert |beskidt |ækelt |modbydeligt |forbandet |usselt |løgnagtigt |liderligt |kæmpe |rigtigt |ægte |værre |selvfedt |grådigt |egoistisk |racistisk |kynisk |dumme |klamme |ulækre ) (svin|bæst|skvat)
     (hvilket|hvad for et) svin
-    (sikke|sådan|hvilket|for|som) et (klamt |dumt |ulækkert |stort |modbydeligt |fedt |) (svin|bæst|skvat)$
+    (sikke|sådan|hvilket|for|som) et (klamt |dumt |ulækkert |stort |modbydeligt |fedt |) (svin|bæst|skvat),
     (opfører|opførte) (sig|dig|jer) (som|ligesom) (svin|et svin|dyr|et dyr|en psykopat|bavianer|en idiot)
     (de|jeres|alle|i|disse|for nogle|sikke nogle|nogle|alle de) svin (der|derovre|har|skal|burde|fra|stjæler|snyder|til|sidder|tager|vil|kan|tror)
     (i|de|for nogle|sikke nogle|jeres|alle de|nogle|jer) (${anyAdjective} |) (bæster|bøsserøve|mongoler|hundehoveder|psykopater|skvat)
     (i|jer) (${anyAdjective} |) ${manyInsults}
-    ^(i|de) ${manyInsults}$
-    ^(din|dit|dumme|klamme) (${animal}|abe|klovn|spade|torsk)$
+    ^(i|de) ${manyInsults},
+    ^(din|dit|dumme|klamme) (${animal}|abe|klovn|spade|torsk),
     (er|var|som|sikke|hvilken|sådan) en svans
     (er du|du er|er i|i er|han er|hun er|de er|er han|er hun|er de) ${filler} (helt |fuldstændig |totalt |fucking |lidt |så |vist |) (hjernedød|hjernedøde|hjerneskadet|hjerneskadede|snotdum|snotdumme|hjernevasket|mongolagtig|handicappet i hovedet|født dum|rablende sindssyg|psykisk syg eller)
     (blød|bløde) i (bolden|knolden|hovedet)
@@ -67,9 +67,9 @@ const phrases = {
     (du|hun|han) er (da |jo |bare |) en (fed|klam|dum|sur|grim|led|liderlig|ulækker) (so|gris|ko|mær|sæk|heks|stodder|abe|hejre)
     (du|hun|han) er (da |jo |bare |) en (gammel|grim gammel|sur gammel) (sæk|heks|stodder|gris|mær)
     (gammel|gamle) (svin|skiderik|liderlig buk|røv)
-    ^(syge|fede|fed|store fede|lille fede|lille) (svin|so|luder|gris|kælling)$
+    ^(syge|fede|fed|store fede|lille fede|lille) (svin|so|luder|gris|kælling),
     (lille |store |dit |din |) fede (svin|so|kælling|røv)
-    (du|i|jer) er (klam|klamme|ulækker|ulækre|afskum|sygelig)$
+    (du|i|jer) er (klam|klamme|ulækker|ulækre|afskum|sygelig),
     (hvor er|fy hvor er|føj hvor er) (du|i) (klam|klamme|ulækker|ulækre|ynkelig|ynkelige|dum|dumme|patetisk)
     (liderlig|liderlige) (gamle |gammel |) (svin|gris|so|mær|luder|stodder|kælling|buk)
     (skrid|rend|gå|smut|tag|kryb|pis|ryg|forsvind) ${filler} (dog |) (ad|af|i|til) (helvede|pommern) (til|med|)
@@ -93,12 +93,12 @@ const phrases = {
     ${your} (mor|mutter|morsa|kone|søster|datter|kæreste) er (en |) (billig |fed |klam |gammel |kæmpe |stor |) (luder|hore|so|tæve|kælling|mær|billig|klam|fed)
     (pul|knep|bol|boller|puler|knepper|bollede|kneppede|bolle|kneppe|knalder|knalde) ${your} ${relative}
     (bolle|boller|bollede|knalde|knalder|pule|puler) (hende|dig|ham|hinanden|damer|piger|kællinger|tøser|luderen|chefen|sekretæren)
-    (skal|vil|gider|kan) (vi |du |jeg |) (godt |) (kneppe|bolle|pule|knalde)$
+    (skal|vil|gider|kan) (vi |du |jeg |) (godt |) (kneppe|bolle|pule|knalde),
     (op|oppe|langt oppe) i (fissen|kussen|måsen)
     (flok|bunke|samling|hob|bande|rotterede af) (mongoler|tabere|klovne|fjolser|tosser|klaphatte|amøber|bavianer|hjernedøde|narrehatte|svindlere|løgnere|kujoner|uduelige|inkompetente idioter)
     (i|du|de|han|hun) er ${filler} (noget |et |) (afskum|utøj|udskud|menneskeligt affald|skadedyr|rakkerpak|menneskeskrald|undermennesker)
     pisser ${filler} på
-    ,(den|det) ${insult}$
+    ,(den|det) ${insult},
     (pjok|snothvalpe|hykler|psykopat|sociopat) (som|af|til) (dig|jer|en|et)
     spild af (ilt|luft|hud|sæd|plads på jorden)
     (ud|væk) med (alle |de |) (perkere|perkerne|negre|negrene|jøder|jøderne|muslimer|muslimerne|homoer|bøsser|bøsserne|araberne|sigøjnerne)
@@ -110,7 +110,7 @@ const phrases = {
     (usselt|ynkeligt|klamt|ulækkert|sølle) (menneske|kvindemenneske|mandfolk|kryb|individ)
     (du|i) er ${filler} (en|et|nogle|noget af en|noget af et) (${anyAdjective} |kæmpe |stor |stort |rigtig |rigtigt |ægte |værre |) (${insult}|nar|stodder|so)
     (han|hun|formanden|kassereren|viceværten|naboen|chefen|ham der|hende der) er ${filler} (en|et|noget af en) (${anyAdjective} |kæmpe |stor |rigtig |ægte |værre |) (nar|stodder|narrehat|klaphat|tåbe|psykopat|sociopat|so|tæve|mær|hykler|kujon|usling|slyngel|skiderøv|fjog|bæst|fæ|pjok|skvat|mongol)
-    er ${filler} (bare |) (nogle|noget) (svin|bæster|narre|møgdyr|narrøve|stoddere)$
+    er ${filler} (bare |) (nogle|noget) (svin|bæster|narre|møgdyr|narrøve|stoddere),
     (pædofil|pædofile|klam|klamme|ulækker|ulækre|liderlig|fordrukken|fordrukne|beskidt|doven|dovne|fattig|usle) (stodder|gris|stoddere)
     (latterlig|latterlige|ynkelig|ynkelige|patetisk|patetiske|sølle|usle) (lille |gamle |) (klovn|klovne|lille mand|taber|tabere|stakkel|mandsling|nar|narre|type|skabning|wannabe|kryb|menneske|fjols)
   `,
@@ -119,7 +119,7 @@ const phrases = {
     (forbandede|fordømte|usle|skide|fucking|beskidte|korrupte|luskede|lede|satans|fandens|helvedes) (forrædere|landsforrædere|forræder|landsforræder|tyve|tyv|tyveknægte|løgnere|løgner|parasitter|hyklere|svindlere|banditter|kommunister|fascister)
     ^(landsforræder|taber|hykler|kujon|tåbe|krøbling|pattebarn|halvabe|bæst|afskum|psykopat|svin|din sæk|din so|din mær|din ko|din heks|din gris|din rotte|din hund|din hejre) (du|i|jeg|vi|hold|skrid|gå|lad|luk|ryk|flyt|kom|tag|har i|har du|er i|er du|find|lær|læs|skam|pas|stå)
     (sikke en|sikke et|sådan en|sådan et|hvilken|hvilket|for en|for et|en ægte|et ægte|en værre|en komplet|en total|en kæmpe|en sølle) (${hostile} |sølle |komplet |ussel |gammel |doven |) ${scorn}
-    (din|dit) (halvabe|krøbling|pattebarn|bastard|kræ|kvaj|abe|aber|nar|hund|slange|forræder|tyv|tyveknægt|slubbert|bandit|skurk|slyngel)$
+    (din|dit) (halvabe|krøbling|pattebarn|bastard|kræ|kvaj|abe|aber|nar|hund|slange|forræder|tyv|tyveknægt|slubbert|bandit|skurk|slyngel),
     (du|han|hun|formanden|naboen|kassereren) er ${filler} en (ægte |kæmpe |værre |total |) spade
     (du|han|hun|i|de) (ligner|lugter som|stinker som|stinker af|opfører jer som|opfører dig som) (en |et |) (fed |gammel |) (gris|grise|so|svin|lort|luder|abe|aber|flodhest|hval|hejre|heks|ludere|hore|lig|stodder|klovn)
     (opfører|opførte) (sig|dig|jer) som (en |et |) (rigtig |ægte |) (nazist|nazister|diktator|tyran|svin|aber|abekat|abekatte|hund|barn på fem|gris|grise|psykopater)

@@ -44,6 +44,10 @@ export const person = group(`
   lokaldiktator husdiktator smånazi lokalkonge djævlehjerne krigsmager fjottehoved skvadderhoved pralrøv
   kællingesøn betonkommunist skabskommunist salonkommunist salonsocialist champagnesocialist hverdagsracist
   tågehoved floskelmager ordgyder sludrehoved idiot
+  snitch knippelsvinger taburetklæber værnemager boligspekulant boligbaron bolighaj slumudlejer vejbisse
+  trafikbølle godhedsapostel rakker gringo hottentot hellighest skinhelgen sodomit pæderast løsunge noob
+  bangebuks kohoved tykhoved snotsnude grisesnude bønnestage skallesmækker grisebasse niding kanalje prakker
+  klaphingst fjompe fjolle buskelusker fnatmide maddike ådselæder drivant bondelømmel kameldriver
 `);
 
 export const creature = group(`
@@ -52,6 +56,7 @@ export const creature = group(`
   møgsvin vatnisse menneskevrag kvindemenneske dumrian skidespræller fedtfad hængehoved skravl fjottehoved
   rakkerpak narrehoved skrog skrummel fruentimmer kvindfolk umenneske fjollehoved snothoved skarnsmenneske
   bondefæ kvajdyr torskehoved
+  hundehoved
 `);
 
 export const people = group(`
@@ -93,6 +98,12 @@ export const people = group(`
   dyreplagere voldtagere skattesnydere socialbedragere løftebrydere magtmisbrugere småkonger smådiktatorer
   minidiktatorer skabskommunister salonkommunister hverdagsracister floskelmagere ordgydere diktatorer incels
   simps gimper hofnarre troldkællinger kvaksalvere wannabes krejlere fantaster vindbøjtler flaber mørkemænd
+  snitches knippelsvingere taburetklæbere værnemagere boligspekulanter boligbaroner bolighajer slumudlejere
+  vejbisser trafikbøller godhedsapostle rakkere gringoer hottentotter hellighester skinhelgener sodomitter
+  pæderaster noobs bangebukse kohoveder tykhoveder snotsnuder grisesnuder bønnestager skallesmækkere grisebasser
+  nidinger kanaljer prakkere klaphingste fjomper buskeluskere fnatmider maddiker ådselædere drivanter
+  bondelømler kameldrivere
+  hundehoveder
 `);
 
 /** Of those, the ones that stages, history, courts and sports know as well. */
@@ -112,8 +123,9 @@ export const figure = group(`
   sutteklud pattegris småkonge syndebuk  ballademager urostifter vindueskigger hidsigprop 
    onanist   vinkelskriver skamstøtte kræmmersjæl  egoist stymper rak pak
   forsikringssvindler dyreplager magtmisbruger gammeljomfru djøffer freak medløber opportunist quisling
-  fanatiker ignorant skribler rappenskralde          
-  
+  fanatiker ignorant skribler rappenskralde
+  slumudlejer boligspekulant bolighaj boligbaron værnemager niding sodomit pæderast hottentot rakker trafikbølle
+  vejbisse snitch ådselæder maddike fnatmide fjolle kameldriver løsunge gringo
 `);
 
 /** Innocent of themselves: an insult only with scorn, or in somebody's face. */
@@ -233,3 +245,6 @@ const verbs = new Set([
   'tumpe',
 ]);
 export const onlyPerson = `(${[...persons, ...creatures].filter(noun => !verbs.has(noun)).join('|')})`;
+export const onlyPeople = `(${wordsOf(people)
+  .filter(plural => !isFigure(plural) && !verbs.has(plural))
+  .join('|')})`;

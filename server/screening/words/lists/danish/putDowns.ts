@@ -215,7 +215,7 @@ const allowedPhrases = `
   (rim|leg|skak|musik|billedkunst|små børn) som (en|et) (femårig)
   ,hold mund og bind
   ,klap i (med|hænderne|takt|øverst)
-  ,(gå|skrid|smut|stik|forsvind) (af|væk|dog|hjem|i skoven) (fra|i|til|med|på|hver|når|for|ved|en) (*|)
+  ,(gå|smut|stik|forsvind) (af|væk|dog|hjem|i skoven) (fra|i|til|med|på|hver|når|for|ved|en) (*|)
   ,(luk|hold) ${aside} (gabet|munden|mund) (op|åben|lukket|bind|på|og træk|når|med|godt|om)
   ,(gå|tag) ${aside} ${aside} hjem (og|til) (læg dig|mor) (under|i|på|hvis|når|i morgen|og|med)
   ,tag ${aside} (din|dine) (medicin|piller|pille) (som|hver|til|med|før|efter|og|morgen|hvis)

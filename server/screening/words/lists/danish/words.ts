@@ -87,7 +87,7 @@ export const danishWords: ListPart = {
       (stikker|stikke|bedrager|snylter|nabo|vicevært|kasserer|løgner|bums|bumse|druk|snyde|skatte|cyklist|bilist|hash|rocker|mafia|nasse|kæmpe|kælling|gammel|boligforenings|administrations|afdelings|forenings|advokat|direktør|sviner|snyder|kapitalist|grise|skole|lærer|håndværker|lejer|ejer|bank|chef|samfunds|løgn|islamist|dobbeltmoralske|klaphatte|børnelokker|svindler|forræder|usle|ækle|pis|kontanthjælps|zionist|bestyrelses|udlejer|formands|stodder|narko|svindler|tyve|kommune|cykel|bil)svin/t
       spast ~spasten spaster spastere spasterne guling gulinge gulingene smatso smatsoen smatsoer tøjte/d somikkel somikler
       fedterøve fedterøvene fedterøv horerøv horemor pikhat pikhår numsehul/t rumpehul/t rumpehuller slikrøv sutmin slikmin
-      kamelknepper/l hestekneppet forkneppet forkneppede tyrkertøs *fisse *kusse *luder *luderen
+      kamelknepper/l hestekneppet forkneppet forkneppede tyrkertøs *fisse *kusse *luder *luderen *ludere *luderne *knepper *knepperen *kneppere *knepperne
     `,
     flag: `
       *fjols *fjolset *fjolser *fjolserne *skiderik *skiderikken *skiderikker *kraftidiot/c
@@ -151,6 +151,6 @@ export const danishWords: ListPart = {
     cockerspaniel fuckersberg luderitz skideballe  skideballer skideballen skideballerne
     (hunde|ko|fugle|katte|kat|heste|hest|muse|rotte|due|gåse|høne|hønse|fåre|svine|gede|kanin|abe|elefant|regnorme)lort/t
     (kællinge|lorte|pisse|pissel|røv|fisse|kusse|luder|skide|fucker|fjols|pik|møg|horn|hore|fuck)(bjerg|bjerge|bæk|høj|mose|dal|ager|holm|gård|hule|berg|stræde|sø|bakke|bakker|banke|dam|eng|hav|huse|lund|marken|by|bjergvej|bækken|odde|rov|row|hår)/s
-    *prøv *prøven drøv drengerøv barnerøv *sluder *bluder *pluder *kluder *sludderen *pludderen
+    *prøv *prøven drøv drengerøv barnerøv sluder bluder pluder kluder *sludderen *pludderen
   `,
 };
