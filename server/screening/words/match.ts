@@ -37,7 +37,7 @@ export function compileWords(options: {
   const vocabulary = site ? { ...common, site, lexicons: [common.product, site] } : common;
   return text => {
     const visible = visibleText(text);
-    const found = search(visible.units, vocabulary);
+    const found = search(visible, vocabulary);
     if (found.length === 0) return [];
     return oneForEachPlace(
       text,

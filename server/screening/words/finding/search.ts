@@ -3,9 +3,11 @@
 
 import { type Disguise, findDisguises, isHyphenation, isOddJoiner } from '../reading/disguises.ts';
 import { kindOf, LETTER } from '../reading/fold.ts';
+import type { VisibleText } from '../reading/normalise.ts';
 import {
   findWords,
   type Stream,
+  spelledOut,
   streamOf,
   streamOfReading,
   streamWithoutDots,
@@ -30,7 +32,7 @@ const APOSTROPHE = 39;
 const STOP = 46;
 const fewestLettersOfAnInsult = 4;
 
-export function search(units: readonly number[], vocabulary: Vocabulary): Found[] {
+export function search({ units, costumed }: VisibleText, vocabulary: Vocabulary): Found[] {
   const words = findWords(units);
   const here: Search = {
     units,
@@ -57,6 +59,7 @@ export function search(units: readonly number[], vocabulary: Vocabulary): Found[
   for (const disguise of disguises) addDisguised(here, disguise);
   addWords(here, { known, pieces: piecesOfWords(here, masked) });
   addWithoutDots(here);
+  if (costumed) addCostumed(here, costumed);
   addByEar(here, heard);
   return here.found;
 }
@@ -189,6 +192,19 @@ function addHiddenInsult({ units, vocabulary, found }: Search, { start, end, rea
     if (word === undefined || word.length < fewestLettersOfAnInsult) continue;
     found.push({ start, end, word, severity: 'flag', list: 'da' });
     return;
+  }
+}
+
+/** `крøbling`, half of it in another script: nobody writes so but to hide it. */
+function addCostumed({ units, words, vocabulary, found }: Search, costumed: ReadonlySet<number>): void {
+  for (let word = 0; word < words.starts.length; word++) {
+    const start = words.starts[word]!;
+    const end = words.ends[word]!;
+    const own = units.slice(start, end);
+    const dressed = own.filter((_, at) => costumed.has(start + at)).length;
+    if (dressed === 0 || dressed === own.length) continue;
+    const insult = vocabulary.insultsIfHidden.get(spelledOut(own));
+    if (insult) found.push({ start, end, word: insult, severity: 'flag', list: 'da' });
   }
 }
 

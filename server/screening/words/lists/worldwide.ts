@@ -29,7 +29,7 @@ export const worldwide: WordList = {
       (go|please|just) (kill|hang|shoot) (yourself|urself)
       (kill|hang|shoot) (yourself|urself)
       gas the jews
-      (fck|fuk) (you|u|off|it|this|that|the|him|her|them|dig|jer|det|den|dem|af|ham|hende)
+      (fck|fuk) (you|u|off|it|this|that|the|him|her|them|dig|jer|af|ham|hende)
       what the (fck|fuk|fk)
       (hope|wish) (you|u) (die|died|get cancer|get raped)
       die in a fire

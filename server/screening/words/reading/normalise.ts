@@ -8,6 +8,8 @@ export interface VisibleText {
   units: number[];
   from: number[];
   to: number[];
+  /** Which of the units stand for letters of other scripts or shapes; undefined where none do. */
+  costumed: Set<number> | undefined;
 }
 
 interface Directions {
@@ -27,11 +29,12 @@ const deepestLevel = 125;
 const RIGHT_TO_LEFT_OVERRIDE = 0x202e;
 const POP_EMBEDDING = 0x202c;
 const POP_ISOLATE = 0x2069;
+const LAST_LATIN = 0x24f;
 const LINE_FEED = 10;
 const AMPERSAND = 38;
 
 export function visibleText(text: string): VisibleText {
-  const seen: VisibleText = { units: [], from: [], to: [] };
+  const seen: VisibleText = { units: [], from: [], to: [], costumed: undefined };
   const { units, from, to } = seen;
   let directions: Directions | undefined;
   let lastBare = -1;
@@ -55,6 +58,10 @@ export function visibleText(text: string): VisibleText {
     if (folded > SEVERAL) {
       // No direction lasts beyond its line.
       if (folded === LINE_FEED && directions) closeAll(directions, seen);
+      if (unit > LAST_LATIN && isPlainLetter(folded)) {
+        seen.costumed ??= new Set();
+        seen.costumed.add(units.length);
+      }
       lastBare = units.length;
       units.push(folded);
       from.push(at);
@@ -79,6 +86,8 @@ export function visibleText(text: string): VisibleText {
   if (directions) closeAll(directions, seen);
   return seen;
 }
+
+const isPlainLetter = (unit: number) => unit >= 97 && unit <= 122;
 
 // A macOS keyboard sends å, ä, ö and ü in two pieces; any second mark on a letter is decoration.
 function compose(base: number, mark: number): number {

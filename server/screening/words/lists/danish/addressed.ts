@@ -39,7 +39,7 @@ import {
 } from './wording.ts';
 
 export const place =
-  '((i|fra|på|ved|under|over|bag|ovenpå|nedenunder|inde i|ovre i|nede i|oppe i|henne i|oppe på|ovre på|nede på|inde på) (nummer|nr|stuen|opgang|opgangen|naboopgangen|blok|naboblokken|første|anden|tredje|fjerde|femte|sjette|1|2|3|4|5|kælderen|kontoret|administrationen|bestyrelsen|kommunen|rådhuset|redaktionen|borgen|christiansborg|folketinget|lejligheden|den anden|jobcentret|jobcenteret|regeringen|ledelsen|ministeriet|boligforeningen|afdelingen|foreningen|afsnit|vaskeriet|nabohuset|byrådet|udvalget))';
+  '((i|fra|på|ved|under|over|bag|ovenpå|nedenunder|inde i|ovre i|nede i|oppe i|henne i|oppe på|ovre på|nede på|inde på) (nummer|nr|stuen|opgang|opgangen|naboopgangen|blok|naboblokken|første|anden|tredje|fjerde|femte|sjette|1|2|3|4|5|kælderen|kontoret|administrationen|bestyrelsen|kommunen|rådhuset|redaktionen|borgen|christiansborg|folketinget|lejligheden|den anden|jobcentret|jobcenteret|regeringen|ledelsen|ministeriet|boligforeningen|afdelingen|foreningen|afsnit|vaskeriet|nabohuset|byrådet|udvalget|økonomiudvalget|regionsrådet|regionen|ministerierne|forbundet|klubben|forvaltningen|styrelsen|skat|dsb|dr|tv2|radikale|venstre|enhedslisten|socialdemokratiet|dansk folkeparti|liberal alliance|borgerservice))';
 const subject =
   '(han|hun|ham|hende|manden|konen|damen|fyren|kvinden|formanden|næstformanden|kassereren|viceværten|varmemesteren|inspektøren|naboen|genboen|overboen|underboen|udlejeren|ejeren|direktøren|chefen|lederen|borgmesteren|ministeren|statsministeren|præsidenten|politikeren|redaktøren|journalisten|skribenten|forfatteren|dommeren|træneren|læreren|lægen|sagsbehandleren|advokaten|bestyreren|betjenten|præsten|svigermor|svigerfar|svogeren|eksmanden|ekskonen|vedkommende|trump|putin|musk|bestyrelsen|kommunen|regeringen|ejendomsmesteren|driftslederen|gårdmanden|pedellen|rådmanden|degnen|skatteministeren|udlejer|administratoren|vicevært)';
 const officer =
@@ -276,7 +276,8 @@ const oftenInnocent = new Set(
     ' ',
   ),
 );
-const coarse = 'svin svinet pædo pedo mongo hoe thot incel simp skyder skrid liderlig';
+const coarse =
+  'homo homoer svans svanse bastard bastarder pule puler perker svin svinet pædo pedo mongo hoe thot incel simp skyder skrid liderlig';
 const insultsIfHidden = [person, creature, people]
   .flatMap(group => group.slice(1, -1).split('|'))
   .filter(word => !oftenInnocent.has(word))

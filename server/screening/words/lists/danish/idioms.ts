@@ -74,6 +74,30 @@ const phrases = {
     (hendes|hans|din|jeres|deres) ${kin} (må|skulle) (have |) fået (dig|ham|hende) fjernet
     ren(t|e|) menneskeaffald
     (sorte|brune|muslimske|gule|røde|islamiske|arabiske) (yngel|yngelen|pestilens|pak|rak)
+    (de|har de|når de|alle de) svin (smidt|gjort|ødelagt|taget|stjålet|parkeret|larmet|ladet|lavet|fået lov)
+    (jer|jeres|ham|hende|dem|dig|du|i|ungerne|cyklisterne|unge) (skulle|burde|skal|trænger til at|må gerne) ${aside} (have|få) (nogle|en omgang) (ordentlige |ordentlig |) (tæsk|bank|klø|tørre tæsk)
+    der kører * * (skulle|burde) have (nogle |) (ordentlige |) (tæsk|bank)
+    (skulle|burde) have nogle ordentlige tæsk
+    (folk|sådan nogle|dem|dig|de|i|du|alle) (som dig |som jer |som dem |) (burde|skulle|bør) ${aside} (steriliseres|kastreres|tvangssteriliseres|blive dræbt|blive skudt|blive hængt)
+    (burde|skulle|bør|skal) ${aside} sparkes ud (over|af|til)
+    så (knalder|klasker|smækker|stikker|banker|panser) (jeg|vi) (dem|dig|jer|ham|hende) (en|et|én|ned|på)
+    (er|var) (en |den |) (sort|sorte|brun|brune|beskidt|beskidte) (abe|aber|gorilla|bavian)
+    ørkenrotter (ud|hjem|skal|er)
+    (de|i|dem|han|hun|du|alle de|jeres slags) (skulle|burde|skal|bør) ${aside} (smides|kastes|kyles) overbord
+    ${theyAll} (skal|må|kan|burde|skulle) ${aside} brænde op (i|langsomt|levende|sammen)
+    ${theyAll} (skal|må|kan|burde|skulle) ${aside} brænde op$
+    må (du|i|han|hun|de) ${aside} (brænde|rådne|dø|krepere|lide|drukne) (op|i|alene|langsomt|af)
+    må (du|i|han|hun|de) ${aside} (brænde|rådne|dø|krepere|lide|drukne)$
+    (skal|må|kan) ${aside} brænde op (langsomt|levende|i helvede)
+    (du|i|han|hun) får ${aside} (en kniv|et bræt|en flaske|en kæp|en kugle) (i|for|mellem|hvis|næste)
+    (du|i|han|hun) får ${aside} (en kniv|et bræt|en flaske|en kæp|en kugle)$
+    (dø|dø så|så dø|dø dog) ${aside} (lidt |) (hurtigere|langsomt|nu|snart)
+    ryger (du|i|han|hun) ${aside} i (bassinet|havnen|åen|søen|kanalen|fjorden|containeren|kummen|baljen)
+    (skulle|burde|skal|fortjener) (have |haft |have haft |) (* |)(en endefuld|en røvfuld|nogle på kassen|nogle ordentlige på kassen|en på kassen|et par flade)
+    (stikke|stikker|jage|jager|hugge|hugger|køre|kører) (en kniv|kniven) i (ham|hende|dig|jer|dem)
+    (græde|græder|ked af det|savne) ${aside} hvis (nogen|der var nogen der|en eller anden|en) (* |)(kørte|skød|slog|stak|tæskede|bankede|brændte|hængte) (ham|hende|dig|jer|dem|hele)
+    de (skulle|burde|bør) ${aside} (skydes|hænges|gasses|aflives|henrettes) (alle|allesammen|hele|hver|dem der|på stedet)
+    de (skulle|burde|bør) ${aside} (skydes|hænges|gasses|aflives|henrettes)$
     (fulde|fordrukne|drukne|beskidte|dovne) (eskimoer|grønlændere|eskimoere|polakker)
     (abekatte|aber) i (jeres|deres) træer
   `,
@@ -108,7 +132,57 @@ const phrases = {
     (håber|gid) (dem|de|den|alle) (* |)(* |)(* |)(får|må få|får alle) (kræft|aids|kolera|pest|byldepest|lårkræft)
     gid (du|i|han|hun|de) må ${aside} (ramme|rammes|dø|rådne|brænde|miste|lide|få pest|få byldepest|få kræft|få fnat|få lus)
     (fedtede|klamme|beskidte|grådige|snu|luskede|ulækre) (jøde|jøder|muslim|araber|tyrker|polak|tater|sigøjner|somalier)
+    ^(din|dit) * (flyt|skrid|hold kæft|hold dig|luk|læs|lær|ti|skam dig|find dig|få dig|tag dig|stop så|gå hjem|kan du|du er|du kan|du skulle|du burde|du fatter|forsvind|pas dig)
+    ${theyAll} er ${aside} (en|et|nogle|sådan en|bare en) (klam|klamt|klamme|ulækker|ulækkert|ulækre|usel|ussel|usle|ynkelig|ynkeligt|ynkelige|patetisk|patetiske|latterlig|latterligt|latterlige|sølle|snotdum|snotdumt|snotdumme|åndssvag|åndssvagt|åndssvage|ækel|modbydelig|modbydelige|væmmelig|afskyelig|løgnagtig|slesk|slimet|hjernedød|hjerneløs|ubegavet|forpulet) *
     ~^${onlyPerson}$
+    er ${aside} (${hatefulThe}|blødsødne|dovne|grådige|beskidte|klamme|dumme) (${people}|kræ|aber|svin|rotter|høns|gæs|får|pattebørn)
+    (${animals}|${people}|${theFoul}|aber|bavianer|søer) (alle sammen|allesammen|hele bundtet|hele banden|til hobe|i byrådet|i folketinget|i regeringen|i bestyrelsen|i kommunen|i udvalget|på rådhuset|på redaktionen|på christiansborg)
+    (er|var|bliver) ${aside} ${aside} (nogle|kun|bare nogle|en flok) (dumme|ækle|sure|grådige|dovne|slimede|feje|blinde|forvirrede|hovedløse|ubrugelige|forkælede|snyltende|egoistiske|fede) (gæs|høns|grise|aber|svin|søer|køer|rotter|slanger|kræ|får|parasitter|pattebørn|æsler|tudser|snegle)
+    (fans|fansene|tilhængere|tilhængerne|folk|vælgere|vælgerne|stemmer|skribenter|fangerne|betjente|politikere|feminister|lærere|cyklister) (er|var) ${aside} (nogle |) (* |)(aber|abekatte|bavianer|svin|grise|rotter|gribbe|gæs|høns|får|parasitter|snyltere|tabere|pattebørn|kræ|underkneppede)
+    (en|den|som en|er en) (blind|blinde|døv|forvirret|hovedløs|dement|skaldet|forsmået|frigid|senil|bitter|latterlig|ynkelig|skeløjet) (høne|ko|so|gås|ged|nazi|tørfisk|padde|krage|hejre|kost|gris|abe|kylling|flodhest|hest|tøs)
+    (skaldede|bitre|frigide|dumme|klamme|usle|latterlige|fede) (nazi|nazist|nazisvin|tørfisk|flodhest|padde|kælling|so)
+    (føder|yngler|formerer sig|avler|parrer sig) (* |)(unger |) som (rotter|kaniner|grise|dyr|lus|kakerlakker|lopper)
+    (ud|væk|hjem|hader|fængsel) (* |)(de|dem de|med de|jeres) svin,
+    (jeres|de|disse|sådan nogle|alle de|i) svin,
+    det svin (smed|kørte|stjal|tog|har|slog|sparkede|ramte|parkerede|løj|snød|skylder|der har|som|skal|burde)
+    (ubrugelige|dovne|uduelige|beskidte|svenske|danske|korrupte) svin (alle|hele|der|som|til)
+    ${theyAll} er ${aside} (ubrugelige|uduelige|korrupte|dumme|klamme|nogle) (svin|høns|grise|aber|klovne|tabere)
+    ^drøn ad (pommern|pommeren|helvede) til
+    ad pommern til
+    ^luk (smækken|smækkeren|gøjeren|arret|klappen|sprækken)
+    klap (dog |nu |) (gøjeren|kagen|kajen|kaje|gællerne|sylten)
+    (krybe|kryb|krybet|kravle|kravl) tilbage (i|til|under) (dit|sit|jeres|din|hul|den sten|hulen)
+    (hold|holde) mund ${aside} (tøs|kvinde|kælling|knægt|unge)
+    gå ud i køkkenet og
+    (det|sådan noget|noget|læse det|sikke noget|alt det) (bræk|møg|gylle|opkast|hundelort|hestepis) (om|fra|du|i|som|der|vi)
+    (er|var|bliver) (noget|det rene) (møg|bræk|gylle|opkast)
+    (lyder|snakker|vrøvler|skriver|brøler|hyler) som en (dement|skoldet|stukket|fuld|senil|gal|døende) (ko|skid|gris|høne|so|abe|hest|kylling|tosse|stodder)
+    (som en flok|en flok|som nogle) (åndsbollede|hjernedøde|forvirrede|hovedløse|blinde|dumme) (får|høns|gæs|køer|lam|kyllinger)
+    (åndsbollede|hjerneløse|hjerneløs|degenererede|indavlede|inavlede|tandløse|subsistensløse|snyltende) (typer|mennesker|pak|stoddere|københavner|københavnere|jyder|folk|familier|familie|unger|idioter|politikere)
+    (dette|det|sådan et|et) stykke (skidt|lort|affald|møg|menneskeaffald) (rådne|skal|har|burde|der|af|som|op|ned)
+    (incel|simp|virgin) (taber|der|uden|som|luk|hold|du)
+    er (en|sådan en) (virgin|simp|incel)
+    du (onanerer|runker|spiller pik) til
+    (der|du|han|i) (onanerer|runker) (til|over|foran)
+    (stinkdyret|svinet|soen|padden|kælling|tæven|grisen|hejren|tudsen|fedtklumpen) (også op|igen har|har fået lov|taler|har talt)
+    vågnede (stinkdyret|svinet|soen|padden|grisen|hejren|tudsen|fedtklumpen|trolden)
+    (lignede|ligner|lignet) ${aside} en (mumie|sexdukke|luder|so|flodhest|hvalros|trold|gnom|tudse|stodder|bums)
+    en falsk (slange|so|kælling|rotte|snog|hund)
+    (den|det|din|dit|sådan en) (blinde|døve|gamle|sure|dumme|lede|tykke|forvirrede|hovedløse) (høne|ko|gås|ged|so|kælling|krage|torsk)
+    (bøssen|lebben|homoen|krøblingen|mongolen|spasseren|autisten|tykkerten|fedtklumpen) (ud af|ind i udvalget|igen har|skal bare|hjem)
+    (en|er en|og en|sådan en|kæmpe|ham) (krøbling|spasser|autist|bastard) (og|der|i|på|igen|af)
+    (en|er en|og en|sådan en|kæmpe|ham) (krøbling|spasser|autist|bastard)$
+    (de|det|den|disse) (blodigler|parasitter|pak|rak|gribbe|igler|snyltere|bøller|banditter|utøj|abekatte|bavianer|hyæner) (har|der|i|fra|som|skal|kan|vil|burde|på|er|ødelægger|smider|vi|jeg|oppe|nede|ovre)
+    en (spade|klaphat|torsk|kost|nød|abe|gris|so) (det |) (er|var|det er) (han|hun|du|de|i)
+    (magtsyg|magtsyge|sur|sure|falsk|falske|bitter|bitre|${vile}) (heks|hekse|drage|furie|harpe|klovn|skurk|tyran|gribbe|snog) (hun|han|der|har|som|skal|burde)
+    grim som arvesynden
+    grimme som arvesynden
+    (din|dit) (torsk|kost|spade|nød|høne|gås|klovn|prop|pølse|ged|giraf|klods|lus|kommunist|fascist|racist) (det|du|kan|hvad|lær|læs|har|er|så|nu|og|gå|luk|hold|flyt|tag|find)
+    ^(ha |ha ha |ja ja |jaja |nå |) (din|dit) (torsk|kost|spade|nød|høne|gås|so|klovn|prop|pølse|ged|kommunist|fascist)
+    i (bøsser|homoer|lebber|transer|svanse|perkere|jøder|muslimer) (kan|skal|må|har|er|burde|tror|vil)
+    ^(klap i|luk munden|luk kajen|luk gabet|hold kajen|klap kaje|luk kæften|luk sluseporten) *
+    (fiser|fise|fis|pisser|skrider|skrubber|pisse|skri|skrid) (så |lige |nu |bare |) af med (jeres|dit|din|det|jer|dig|den|de)
+    fanatiske (tosser|idioter|klovne|hippier|kællinger|tåber)
     ~^(${figure}|${foul}|${people}|${creature}|svin|so|tågehorn|hundehoved|utøj|gesindel|klovnene|pak)$
     ^(${person}|${creature}|${figure}|${foul}|svin|so|rotte|abe) (ham|hende) (der|her|den|formanden)
     (en|et) (* |)(${person}|${creature}|${foul}|svin|so|abe|rotte|gris) (af rang|af guds nåde|af værste skuffe|af værste slags|af dimensioner|af format|uden lige|ud over alle grænser|af de helt store)
@@ -164,7 +238,7 @@ const phrases = {
     (snuset|sniffet) ${aside} lim
     har (du|i) røget (din|dine|jeres) (sok|sokker|strømper|gardin|gardiner)
     hvem har lukket ${himself} (ud|ind)
-    ^lær (dog |nu |først |for fanden |) at (stave|læse|skrive) (din|dit|før|inden|eller|for)
+    ^lær (dog |nu |først |for fanden |) at (stave|læse|skrive) (din|dit|eller|for fanden)
     ^lær dansk (eller|din|dit|og skrid|inden du)
     (du|i|han|hun|de) ${aside} (fatter|forstår|aner) ${aside} ikke (en |) (bjælde|brik|dyt|meter|hylende fis|hujende fis|dynen)
     (din|jeres|hans|hendes|deres) stamtavle er en
@@ -253,6 +327,7 @@ const allowedPhrases = `
   idioten (af|fra) (dostojevskij|dostojevskijs)
   pik (as|es|konge|dame|knægt|to|tre|fire|fem|seks|syv|otte|ni|ti|ener|er trumf)
   luder (man|et|jeg|vi|gulvet|gulvene|brædderne|træet) (gulv|gulvet|fyrregulv|fyrretræsgulv|brædder|bord|bordet|træ|*)
+  (spille|spiller|spillede|rollen som|som) (fanden|satan|djævelen) (i|hos|på|fra)
   klaphatte (kan|koster|og flag|sælges|til|med|på|i papir)
   patterne på (yveret|koen|soen|hunden|geden|dyret)
   (satan|helvede) (optræder|hedder|er en mark|i bibelen|i det gamle|i det nye|hos|i dantes|i paradise)

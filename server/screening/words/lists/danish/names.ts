@@ -29,7 +29,7 @@ export const person = group(`
   halunk grobrian djævleyngel dyneløfter stivnakke spidsborger umenneske bagtaler bagvasker giftblander tøsebarn
   tøsebørn skrålhals mørkemand mørkemænd egotripper egoist krakiler ravnemor pajas parvenu ædedolk grovæder
   slughals frådser sjover fjog fæ skvat asen bæst utyske drog pattebarn misfoster køter bølle incel simp gimpe
-  diktator pralhals skændsel parasit bisse særling freak laps despot slavepisker slavedriver stikker
+  diktator pralhals parasit bisse særling freak laps despot slavepisker slavedriver stikker
   kransekagefigur marionet håndlanger lakaj opportunist medløber overløber kryber gnier blodsuger judas quisling
   slambasse xantippe blotter krænker pamper neandertaler barbar ignorant analfabet hysteriker fanatiker
   skabsnazist skabsracist skabsfascist alfons lejesvend kræmmersjæl besserwisser bedrevider rethaver kværulant
@@ -48,6 +48,8 @@ export const person = group(`
   trafikbølle godhedsapostel rakker gringo hottentot hellighest skinhelgen sodomit pæderast løsunge noob
   bangebuks kohoved tykhoved snotsnude grisesnude bønnestage skallesmækker grisebasse niding kanalje prakker
   klaphingst fjompe fjolle buskelusker fnatmide maddike ådselæder drivant bondelømmel kameldriver
+  simulant flæskeberg båtnakke bådnakke prutmås spytklat galning
+  halvhomo sambo virgin guldgraver nazi sexdukke ådselsgrib
 `);
 
 export const creature = group(`
@@ -104,6 +106,8 @@ export const people = group(`
   nidinger kanaljer prakkere klaphingste fjomper buskeluskere fnatmider maddiker ådselædere drivanter
   bondelømler kameldrivere
   hundehoveder
+  simulanter flæskebjerge båtnakker svanse galninge galninger bødler blodigler
+  halvhomoer samboer virgins guldgravere nazier ådselsgribbe naziere
 `);
 
 /** Of those, the ones that stages, history, courts and sports know as well. */
@@ -115,7 +119,7 @@ export const figure = group(`
   abekat krøbling skøge harpe furie voldspsykopat bandit forbryder voldtægtsmand kvindehader sinke bærme
   opkomling flab bims falskner bondefanger galgenfugl flane vanskabning benrad spidsborger mørkemand mørkemænd
   asen bæst drog misfoster køter bølle incel simp diktator parasit fæ  junkie taber dranker tæve gubbe
-  skændsel stikker snylter nikkedukke tøsebarn tøsebørn pattebarn wannabe gimpe særling laps despot marionet
+  stikker snylter nikkedukke tøsebarn tøsebørn pattebarn wannabe gimpe særling laps despot marionet
   barbar neandertaler analfabet hulemand knudemand blotter krænker alfons stræber lejemorder gravrøver slagsbror
   barnehoved voldsmand dyremishandler skattesnyder socialbedrager voldtager håndlanger lakaj overløber terrorist
   kvindemenneske kvindfolk fruentimmer skrog skrummel skarn uhyre utøj grib udyr utyske fedtfad skravl snot
@@ -126,6 +130,7 @@ export const figure = group(`
   fanatiker ignorant skribler rappenskralde
   slumudlejer boligspekulant bolighaj boligbaron værnemager niding sodomit pæderast hottentot rakker trafikbølle
   vejbisse snitch ådselæder maddike fnatmide fjolle kameldriver løsunge gringo
+  sambo virgin guldgraver nazi
 `);
 
 /** Innocent of themselves: an insult only with scorn, or in somebody's face. */
@@ -148,6 +153,7 @@ export const thing = group(`
   tyv lommetyv røver skærveknuser gipsdukke voksdukke tomat papkasse papfigur stenstøtte svulst kræftsvulst
   vorte tumor pest sygdom kønssygdom fejl fejltagelse fis prut bøvs skid klat snotklump regnorm dødvægt
   skiderulle ko gås mandsling tøs dulle madamme
+  fugleskræmsel mumie tørfisk
 `);
 
 export const thingIt = group(`
@@ -175,6 +181,7 @@ export const animals = group(`
   gedebukke hejrer hvalrosser mumier dinosaurer zombier  vampyrer djævle dæmoner creeps losere boomere
   snowflakes svulster pestbylder nuller  spøgelser skrumler fossiler stinkdyr vildsvin kålhoveder
   kyllinger torske chimpanser papegøjer
+  padder gribbe flodheste kræ hejrer får
 `);
 
 /** Animals and things that nobody is called in kindness. */

@@ -26,7 +26,7 @@ export const oneStarFromListed = `
 `;
 
 export const soundsLikeListed = `
-  inkl patteren patterens carbon dvælen dvælens felding feldings ginerne khawla murtda orehoved orehoveds tøjets
+  inkl hanen hanens patteren patterens carbon dvælen dvælens felding feldings ginerne khawla murtda orehoved orehoveds tøjets
   ngen nger ngere fter nter
   dovnere halvåben kraftben kraftbens tomhovedet tomhovedede
   caineses haaretz hørrets padon padons alks fedes forskalle forskallen forskallens forskaller forskalles

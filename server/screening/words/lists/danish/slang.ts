@@ -7,7 +7,7 @@ export const danishSlang: ListPart = {
     hold: `
       hulemuslim/c spaghettifresser/l zulukaffer/l kaffersvin/t bomuldsplukker/l
       (fåre|sæl|perker|lig|rens|hønse|hest)knepper/l bæskubber/l lortepresser/l bagpuler/l
-      bagdørsrytter/l børneboller/l kamplebbe/d pølsejonglør/c tudesvans tudesvanse rendemaske/d
+      bagdørsrytter/l børneboller/l kamplebbe/d pølsejonglør/c tudesvans tudesvanse rendemaske/d fissehår homohold jødesmovs/e fedtso fedtsoen rotteso horehus
       (kartoffel|ørken|busk|gård|bistands)neger* skøgesøn skøgesønner sæddunk/e (pik|gift)dværg/e
       (små|mikro|møg|blød|slap|visne|pensionist|lortepik)pikke (mikro|vissen|pensionist)pik
       nossesæk/k runkehoved/t luderhoved/t narrekusse/d (møg|sur|skrige|tude)mær (møg|sur|skrige|tude)mære
@@ -35,10 +35,10 @@ export const danishSlang: ListPart = {
       (woke|trump|putin|lib|klima|vegan)tard/s (woke|trump|lib)tards godhedsnarkoman/c godhedsapostel godhedsapostle
       hundehoved/t hundehoveder savlhoved/t fehoved/t melhoved/t brødhoved/t kohoved/t ~tykhoved/t
       (fede|flæske|hænge|spæk)vom (fede|flæske|hænge|spæk)vommen (fede|flæske|spæk)vomme
-      landhval/e landhvaler fedemokke/d fedtsæk/k asshat/s asshatte bøssehat bøssehatte røvjyde røvjyder
+      flæskeberg/e teltsæk/k landhval/e landhvaler fedemokke/d fedtsæk/k asshat/s asshatte bøssehat bøssehatte røvjyde røvjyder
       wasteman wastemen slagterlæge/d halalfascist/c førtidsnasser/l putinrøvslikker*
-      (kapitalist|socialist|djøf|sjover|camping|strisser|røver|zigeuner|tater|fidus|bøller|humbug|børnehjems|sygehus|knallert|drukken)pak
-      (kapitalist|socialist|djøf|sjover|camping|strisser|røver|zigeuner|tater|fidus|bøller)pakket
+      (kapitalist|socialist|djøf|polakker|perker|tater|sjover|camping|strisser|røver|zigeuner|tater|fidus|bøller|humbug|børnehjems|sygehus|knallert|drukken)pak
+      (kapitalist|socialist|djøf|polakker|perker|tater|sjover|camping|strisser|røver|zigeuner|tater|fidus|bøller)pakket
       ~strisser ~strisseren ~strissere ~strisserne ~panserbasse/d
       ~kameldriver/l ~pølsetysker/l gesindel *gesindel gesindlet *gesindlet zigeuner* drivant/c
       ~snotdum/a ~snotdumme spækfed/a spækfede pløsefed/a pløsefede pladderdum/a pladderdumme ~møgforkælet
@@ -49,7 +49,8 @@ export const danishSlang: ListPart = {
       voldspsyko/s voldspsykoer gøglerbande/d tørpumper/l kartoffeltysker/l
       stenalderbonde stenalderbønder silikonedukke/d løgnepresse* samfundsnyder/l vejsvin vejsvinene
       whiskybæltesnob* ~kystbanesocialist/c tudekristen tudekristne ~bundskrab ~bundskrabet rendeme
-      (stikker|lakaj|slave|nasser|krejler)sjæl (stikker|lakaj|slave|nasser|krejler)sjæle ~undermåler/l
+      (stikker|lakaj|slave|nasser|krejler)sjæl (stikker|lakaj|slave|nasser|krejler)sjæle ~undermåler/l ~inavlet ~inavlede ~underkneppet ~underkneppede ~åndsbollet ~åndsbollede lokumsblad lokumsblade ~degenereret ~degenererede
+      ~møg*
       lortefisk pissefuld/a pissefulde skidebæ møgbæ fæhale/d ~fjottet ~fjottede
     `,
   },
@@ -68,8 +69,9 @@ export const danishSlang: ListPart = {
   `,
   allowed: `
     bonderøven tøsedrengene ekskluder* inkluder* konkluder* okkluder* illuder* alluder* præluder* kolluder*
+    møg møgel* møgbil møgbilen møgbeskid* møgs møgens møgers møg(bill|fald|greb|bør|spred|dyng|bunk|vogn|haug|kasse|trillebør|lugt|spand|kule|plads|køre|gab|sag)* møge møget møgende møger møges møgede møgen
     kludere bekluder* fortaber vestaber østaber snotaber festaber (øre|gennem|lamme)tæve* tilsvindler (hospitals|cirkus|pause)klovn*
-    højforræder* lystløgner* hustyran* mundlort* (fes|ves|øs|sno)taber* (små|stor)svindler* ligusterfascist* betonlebbe* samfundsnasser* (anti|ny|neo|krypto)nazist* (anti|ny|neo)fascist* antiracist* militærdiktator* (bom|bo|bå|då|fo|fugle)lort*
+    højforræder* lystløgner* hustyran* mundlort* (fes|ves|øs|sno)taber* (små|stor)svindler* ligusterfascist* betonlebbe* samfundsnasser* (anti|ny|neo|krypto)nazist* (anti|ny|neo)fascist* antiracist* militærdiktator* (måge|due|and|ande|svane|egern|grævling|mår|ræve|frø|snegle|orm|kalve|æsel|lama|kamel|flagermus|bjørne|ulve|krage|spurve|hønse|fugle|mus|muse|mund)lort*
 
   `,
 };
