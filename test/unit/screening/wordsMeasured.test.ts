@@ -28,7 +28,7 @@ test('in every voice plain Danish is found with a precision of 97 % and a recall
 
 test('what people hid by hand is found as well as they hid it, and nothing innocent with it', () => {
   const hidden = report.scores.filter(({ set }) => /^Danish hidden by hand, (?!never)/.test(set));
-  expect(hidden).toHaveLength(2);
+  expect(hidden).toHaveLength(4);
   expect(hidden.filter(({ precision, recall }) => precision < 0.97 || recall < 0.8).map(told)).toEqual([]);
 });
 

@@ -55,7 +55,9 @@ export function search({ units, costumed }: VisibleText, vocabulary: Vocabulary)
   const believed = believedMasks(masked, phrases);
   for (const { start, end, entry, sure } of masked)
     if (entry && (believed.all || (sure && believed.sure))) add(here, { start, end, entry });
-  addPhrases(here, believed.all ? phrases : phrases.filter(each => !masked.some(mask => covers(each, mask))));
+  const isBelieved = (each: FoundPhrase) =>
+    believed.all || each.phrase.severity === 'allowed' || !masked.some(mask => covers(each, mask));
+  addPhrases(here, phrases.filter(isBelieved));
   for (const disguise of disguises) addDisguised(here, disguise);
   addWords(here, { known, pieces: piecesOfWords(here, masked) });
   addWithoutDots(here);

@@ -1,11 +1,22 @@
 // Voices that were written by people who had not seen the lists: those worked on since, and those that never were.
+
+import { acceptance } from './voices/acceptance.ts';
 import { auditor } from './voices/auditor.ts';
 import { auditorOfEvasions } from './voices/auditorOfEvasions.ts';
+import { authority } from './voices/authority.ts';
 import { bin } from './voices/bin.ts';
+import { byHand } from './voices/byHand.ts';
+import { byHandAgain } from './voices/byHandAgain.ts';
 import { coarse } from './voices/coarse.ts';
+import { consultant } from './voices/consultant.ts';
 import { daily } from './voices/daily.ts';
+import { dialects } from './voices/dialects.ts';
 import { elders } from './voices/elders.ts';
+import { engineer } from './voices/engineer.ts';
+import { estates } from './voices/estates.ts';
 import { evaders } from './voices/evaders.ts';
+import { family } from './voices/family.ts';
+import { fiveDanes } from './voices/fiveDanes.ts';
 import { judge } from './voices/judge.ts';
 import { judgeOfEvasions } from './voices/judgeOfEvasions.ts';
 import { linguist } from './voices/linguist.ts';
@@ -13,12 +24,17 @@ import { members } from './voices/members.ts';
 import { moreEvaders } from './voices/moreEvaders.ts';
 import { newcomer } from './voices/newcomer.ts';
 import { newcomersOfAllAges } from './voices/newcomersOfAllAges.ts';
+import { nightShift } from './voices/nightShift.ts';
+import { oldModerator } from './voices/oldModerator.ts';
 import { phones } from './voices/phones.ts';
+import { quarrel } from './voices/quarrel.ts';
 import { rejected } from './voices/rejected.ts';
 import { sceptic } from './voices/sceptic.ts';
 import { stranger } from './voices/stranger.ts';
 import { strangerOfEvasions } from './voices/strangerOfEvasions.ts';
+import { tabloids } from './voices/tabloids.ts';
 import { tester } from './voices/tester.ts';
+import { twoYears } from './voices/twoYears.ts';
 import { youngsters } from './voices/youngsters.ts';
 
 interface Voice {
@@ -36,6 +52,19 @@ const voices = (texts: Record<string, string>): [name: string, Voice][] =>
   ]);
 
 export const voicesWorkedOn = voices({
+  engineer,
+  oldModerator,
+  dialects,
+  quarrel,
+  fiveDanes,
+  tabloids,
+  consultant,
+  estates,
+  nightShift,
+  authority,
+  family,
+  acceptance,
+  twoYears,
   bin,
   coarse,
   daily,
@@ -50,7 +79,7 @@ export const voicesWorkedOn = voices({
 });
 
 /** Words hidden by hand, in every way that came to mind. */
-export const evasionsWorkedOn = voices({ evaders, moreEvaders });
+export const evasionsWorkedOn = voices({ evaders, moreEvaders, byHand, byHandAgain });
 
 /** Measured, and never looked at to mend the lists. */
 export const voicesHeldOut = voices({ auditor, judge, stranger, newcomer, newcomersOfAllAges });

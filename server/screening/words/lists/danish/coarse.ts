@@ -30,7 +30,7 @@ const words = {
     røv(elendig|enerverende|åndssvag|uinteressant|ordinær|ond|ærgerlig|øretæv|upraktisk|uretfærdig|ulækker|amatøragtig)/a røvondt røvulækre
     (luder|hore|pik|fisse|kusse)(dårlig|ringe|irriterende|grim|træls|dyr|billig)/a
     (lille|kontor|parkerings|vaskeri|have|bestyrelses|mini|små|køkken|kælder|skole)hitler*
-    hjernedødt ~tudeprins ~tudeprinser ~fisefornem ~fisefornemme ~fisefornemt tuderøv pivåndssvag/a ~hundeæde ~hundeædet
+    hjernedødt ~tudeprins ~tudeprinser tuderøv pivåndssvag/a ~hundeæde ~hundeædet
     ~nosseløs ~nosseløse ~nosseløst ~gokker ~gokkede ~galpehals/e tudehals/e ~skrighals/e ~plaphals/e kludderkop/s
     ~åndsformørket ~åndsformørkede ~åndsforladt ~åndsforladte ~tomhjernet ~tomhjernede ~(elefant|flæske|spæk)lår hwelvede hwelvedes kjævten kjævt kjæften tossehåwe ~tossehoved ~tossehoveder fæhåwe torskehåwe
     hillbilly/s hillbillyer nøddehjerne/d pattehjerne/d pattehoved/t patteidiot

@@ -131,8 +131,8 @@ export const danishCompounds: ListPart = {
       bøllerøv/e bølleunge/d cigarpamper  cykelnazi/c djævelskarl djævletøs ~djævleunge/d djøfhoved/h
       djøfpak/k dovenbasse/d ~dovendidrik/k dovenpels dovenrik/k drukfamilie drukfjæs/t drukkarl/e druklars
       drukmads drukmikkel dumbatten dumbatter dumlars dumsmølle/d fattigfjæs/t fattiglus/x fattigpak/k
-      ~fattigrøv/e fedesen fedtbasse/d fedtefis fedtekarl/e fedtemads fimsehoved/h fimserøv/e ~fisefornem/x
-      fisefornemme fisefornemt fisehæl/e fiskefjæs/t fjantehoved/h fjantemikkel fjollegås fjollegæs fjollenar
+      ~fattigrøv/e fedesen fedtbasse/d fedtefis fedtekarl/e fedtemads fimsehoved/h fimserøv/e
+      fisehæl/e fiskefjæs/t fjantehoved/h fjantemikkel fjollegås fjollegæs fjollenar
       fjottehoved/h fjotterøv/e flabedreng/e flabetøs flabmund flabunge/d ~flommefed/e flommesæk/k
       ~flueknepper/l flæskefjæs/t forbryderfjæs/t forbryderpak/k forbryderyngel franskbrødshjerne/d fuldefjæs/t
       fulderøv/e fynbotamp fårefjæs/t galdespreder gardinkigger gedefjæs/t giftkrage giftpadde/d giftspreder/l

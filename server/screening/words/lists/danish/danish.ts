@@ -1,6 +1,7 @@
 // Danish: all parts of its list together.
 import { joinParts, type WordList } from '../../vocabulary/wordList.ts';
 import { danishAddressed } from './addressed.ts';
+import { danishCalling } from './calling.ts';
 import { danishCoarse } from './coarse.ts';
 import { danishCompounds } from './compounds.ts';
 import { danishFamilies } from './families.ts';
@@ -11,6 +12,7 @@ import { danishInvective } from './invective.ts';
 import { danishMenaces } from './menaces.ts';
 import { danishPeople } from './people.ts';
 import { danishPutDowns } from './putDowns.ts';
+import { danishReprisals } from './reprisals.ts';
 import { danishSlang } from './slang.ts';
 import { danishThreats } from './threats.ts';
 import { danishViolence } from './violence.ts';
@@ -23,6 +25,8 @@ export const danish: WordList = joinParts({
     danishWords,
     danishInvective,
     danishIdioms,
+    danishCalling,
+    danishReprisals,
     danishViolence,
     danishPeople,
     danishAddressed,

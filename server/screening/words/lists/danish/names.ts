@@ -50,6 +50,7 @@ export const person = group(`
   klaphingst fjompe fjolle buskelusker fnatmide maddike ådselæder drivant bondelømmel kameldriver
   simulant flæskeberg båtnakke bådnakke prutmås spytklat galning
   halvhomo sambo virgin guldgraver nazi sexdukke ådselsgrib
+  skallepande fuldesvans strigle dulle svans kamelknaller skrivebordsnarhat
 `);
 
 export const creature = group(`
@@ -108,6 +109,7 @@ export const people = group(`
   hundehoveder
   simulanter flæskebjerge båtnakker svanse galninge galninger bødler blodigler
   halvhomoer samboer virgins guldgravere nazier ådselsgribbe naziere
+  oldinge skallepander fuldesvanse strigler duller drivere kamelknallere lejesvende
 `);
 
 /** Of those, the ones that stages, history, courts and sports know as well. */
@@ -131,6 +133,7 @@ export const figure = group(`
   slumudlejer boligspekulant bolighaj boligbaron værnemager niding sodomit pæderast hottentot rakker trafikbølle
   vejbisse snitch ådselæder maddike fnatmide fjolle kameldriver løsunge gringo
   sambo virgin guldgraver nazi
+  strigle dulle svans
 `);
 
 /** Innocent of themselves: an insult only with scorn, or in somebody's face. */
@@ -252,6 +255,13 @@ const verbs = new Set([
   'tumpe',
 ]);
 export const onlyPerson = `(${[...persons, ...creatures].filter(noun => !verbs.has(noun)).join('|')})`;
+// What the news and the courts tell of as well: «Voldtægtsmænd bør have længere straffe».
+const inTheNews = new Set(
+  wordsOf(
+    group(`voldtægtsmænd voldsmænd slagsbrødre ravnemødre dyreplagere skattesnydere socialbedragere bistandsklienter
+    junkier drankere stenere narkovrag alfonser ruffere ruffersker svindlere banditter oldinge bødler kryb utøj`),
+  ),
+);
 export const onlyPeople = `(${wordsOf(people)
-  .filter(plural => !isFigure(plural) && !verbs.has(plural))
+  .filter(plural => !isFigure(plural) && !verbs.has(plural) && !inTheNews.has(plural))
   .join('|')})`;

@@ -6,7 +6,7 @@ export const danishSlang: ListPart = {
   words: {
     hold: `
       hulemuslim/c spaghettifresser/l zulukaffer/l kaffersvin/t bomuldsplukker/l
-      (fåre|sæl|perker|lig|rens|hønse|hest)knepper/l bæskubber/l lortepresser/l bagpuler/l
+      kamelknaller/l (araber|muslim|tyrker|somalier)lus (fåre|sæl|perker|lig|rens|hønse|hest)knepper/l bæskubber/l lortepresser/l bagpuler/l
       bagdørsrytter/l børneboller/l kamplebbe/d pølsejonglør/c tudesvans tudesvanse rendemaske/d fissehår homohold jødesmovs/e fedtso fedtsoen rotteso horehus
       (kartoffel|ørken|busk|gård|bistands)neger* skøgesøn skøgesønner sæddunk/e (pik|gift)dværg/e
       (små|mikro|møg|blød|slap|visne|pensionist|lortepik)pikke (mikro|vissen|pensionist)pik
@@ -23,7 +23,7 @@ export const danishSlang: ListPart = {
       -klovn/e -taber/l -tåbe/d -hykler/l -kryster/l -mokke/d -tæve/d -psykopat/c -mongol/c -spasser/l -perker/l -bavian/c
       -krapyl/c -skvat -kvaj -lømmel -lømler -lømlen -stodder/l -løgner/l -svindler/l -nasser/l -snylter/l -bæst/t
       -bæster -afskum/t -udskud/t -lebbe/d -utøj/t -pøbel -pøblen -bimbo/s -bimboer -diktator/c -racist/c -nazist/c
-      -fascist/c -galning/e -pædofil/e -klaphat -klaphatte -klaphatten -klaptorsk -røvhul/t -røvhuller
+      -fascist/c -galning/e -pædofil/e -narhat -narhatte -narhatten -klaphat -klaphatte -klaphatten -klaptorsk -røvhul/t -røvhuller
       -svinehund/e -horeunge/d -dumrian/c -skidespræller/l -tyran/c -sociopat/c -narcissist/c
       -sadist/c -landsforræder/l -forræder/l -kvajhoved/t -tøsedreng/e -nasserøv/e -blærerøv/e -skrighals/e -vatpik
       -spytslikker/l -røvslikker/l -fedtsyl -snothvalp/e -møghund/e -gadetøs -blodsuger/l -lort/t
@@ -68,7 +68,7 @@ export const danishSlang: ListPart = {
     hjernedøde (patienter|patient|donorer|organdonorer)
   `,
   allowed: `
-    bonderøven tøsedrengene ekskluder* inkluder* konkluder* okkluder* illuder* alluder* præluder* kolluder*
+    bonderøven tøsedrengene kussekat* negernbøtel negerhollænd* retardtablet* svansepar* svansehals* ekskluder* inkluder* konkluder* okkluder* illuder* alluder* præluder* kolluder*
     møg møgel* møgbil møgbilen møgbeskid* møgs møgens møgers møg(bill|fald|greb|bør|spred|dyng|bunk|vogn|haug|kasse|trillebør|lugt|spand|kule|plads|køre|gab|sag)* møge møget møgende møger møges møgede møgen
     kludere bekluder* fortaber vestaber østaber snotaber festaber (øre|gennem|lamme)tæve* tilsvindler (hospitals|cirkus|pause)klovn*
     højforræder* lystløgner* hustyran* mundlort* (fes|ves|øs|sno)taber* (små|stor)svindler* ligusterfascist* betonlebbe* samfundsnasser* (anti|ny|neo|krypto)nazist* (anti|ny|neo)fascist* antiracist* militærdiktator* (måge|due|and|ande|svane|egern|grævling|mår|ræve|frø|snegle|orm|kalve|æsel|lama|kamel|flagermus|bjørne|ulve|krage|spurve|hønse|fugle|mus|muse|mund)lort*

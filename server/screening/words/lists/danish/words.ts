@@ -54,7 +54,7 @@ export const danishWords: ListPart = {
 
       skiderik/k skidesvin skidespræller/l skidehoved skidekælling/c skideunge/d skideperker/l
       skideluder/l skideidiot/c skideso
-      ludder/l svans sæddåse/d snotabe/d skideabe/d lorteabe/d klamabe svagpisser/l kujonrøv tudefjæs analpirat/c bagladerider
+      ludder/l sæddåse/d snotabe/d skideabe/d lorteabe/d klamabe svagpisser/l kujonrøv tudefjæs analpirat/c bagladerider
       *pik *pikken pikg* pikf* pikm* pikb*
       møglortesvin (møg|lorte|lede|racist|nazi|pædo|fascist|kommunist|bøsse|luder|kapitalist|mande|hykler|løgne|gniderand|psykopat|strisser|panser|politi|fedt|fede|pisse|dumme|klamme|ulækre|mandschauvinist|sexist|voldtægts|tyrker|polak|svensker|homo|trans|kvinde|narko|idiot|dansker|kristen|svine|udlænding|udlændinge|indvandrer|flygtninge|fucking|vatpik|lebbe|feminist|rotte|horeunge|hore|soci|sosse|djævle|satans|fandens)svin/t
       svinehund/t svinepels/c svinehoved/t svinefjæs svineluder/l
