@@ -67,6 +67,18 @@ test('an insult said alone counts in a longer text, and says nothing as all of o
   expect(found('Ti stille, din so, og gå hjem.')).toEqual(['din so']);
 });
 
+test('a name for somebody that is an ordinary word as well is one only where it names somebody', () => {
+  const ordinary = [
+    'De taber igen på søndag, og det var sjovere sidste år.',
+    'Den angiver temperaturen, og kablet stikker ud fra væggen.',
+    'Ungerne skråler i gården, og det sinker igen arbejdet.',
+    'Nye drivere til printeren kan hentes, de drivere virker.',
+    'Voldtægtsmænd bør have længere straffe.',
+  ];
+  expect(ordinary.flatMap(text => found(text))).toEqual([]);
+  expect(found('De tabere i bestyrelsen kan rende og hoppe.')).not.toEqual([]);
+});
+
 test('words that stand together by chance are joined to nothing', () => {
   const texts = [
     'Hop ikke over',

@@ -8,10 +8,10 @@ import {
   creature,
   figure,
   foul,
+  nameForMany,
+  nameForOne,
   onlyPeople,
   onlyPerson,
-  people,
-  person,
   theFigure,
   theFoul,
   thePerson,
@@ -37,42 +37,48 @@ const phrases = {
     (den|denne|en|samme|sådan|er du|er|din|kære|mere) ${onlyPerson}
     (de|disse|nogle|jeres|kun|flere|alle|er|små|mange|af|rene|dine|og) ${onlyPeople}
     ^${onlyPeople} *
-    (den|det|de|disse|ham|hende) (* |)(${person}|${people}|${creature}) (der|som|væk|ud|igen|får|kan|skal|vil|må|ejer|svømme|bestemme|stadig|ovre|henne|nede|oppe|fra|ringer|ligger|står|sidder|bor|spiller|skruer|smider|parkerer|lisbeth|til at)
-    (den|det|de|disse|ham|hende) (* |)(${person}|${people}|${creature}) ${place}
-    (typisk|typiske|mage til|ligegyldig|ligegyldige|afdanket|afdankede|endnu en|danmarks største|verdens største|landets største) (* |)(${person}|${people}|${creature})
-    er ${aside} (kun |bare |alle |nogle |) ${people}
+    (den|det|de|disse|ham|hende) (* |)(${nameForOne}|${nameForMany}|${creature}) (der|som|væk|ud|igen|får|kan|skal|vil|må|ejer|svømme|bestemme|stadig|ovre|henne|nede|oppe|fra|ringer|ligger|står|sidder|bor|spiller|skruer|smider|parkerer|lisbeth|til at)
+    (den|det|de|disse|ham|hende) (* |)(${nameForOne}|${nameForMany}|${creature}) ${place}
+    (typisk|typiske|mage til|ligegyldig|ligegyldige|afdanket|afdankede|endnu en|danmarks største|verdens største|landets største) (* |)(${nameForOne}|${nameForMany}|${creature})
+    er ${aside} (kun |bare |alle |nogle |) ${nameForMany}
     ${theRole} (er|var|bliver|ligner|opfører sig som) ${aside} (en|et|sådan en|sådan et|noget af en) (kæmpe|stor|lille|rigtig|ægte|komplet|total|ren|rygradsløs|slimet|grådig|klam|snu|falsk|giftig|dum|fed|led|ussel|${hateful}|${hatefulIt}|) (${animal}|${animalIt}|${thing}|${thingIt}|${foul}|undermåler|bødel|lille hitler)
     (er|var) ${theRole} ${aside} (en|et) (kæmpe|stor|lille|rigtig|ægte|komplet|total|ren|) (${animal}|${animalIt}|${thingIt}|${foul}|spade|torsk|kost)
     ${theRoles} er ${aside} (nogle|en flok|rene|lutter|sådan nogle|) (${hatefulThe}|grådige|dumme|klamme|) (${animals}|gribbe|sjakaler|blodsugere|hyæner|igler|rotter|slanger|svin|tyveknægte|bødler|undermålere|bavianer|parasitter)
-    (${people}|bødler|utøj|pak|skrald|svin|snyltere) er (hvad|det) (det|i|de|du|man) er
+    (${nameForMany}|bødler|utøj|pak|skrald|svin|snyltere) er (hvad|det) (det|i|de|du|man) er
     ~^${onlyPerson}$
     (han|hun) er ${aside} ${aside} (en|et) ${brute}
-    (den|min|din|hans|hendes|vores|jeres|deres|ham|hende) ${relation} er ${aside} ${aside} (en|et|nogle) (* |)(${brute}|${person}|${creature})
+    (den|min|din|hans|hendes|vores|jeres|deres|ham|hende) ${relation} er ${aside} ${aside} (en|et|nogle) (* |)(${brute}|${nameForOne}|${creature})
     (skriver|spiller|kører|parkerer|synger|løber|snakker|taler|tænker|dømmer) (* |)som (en|et) ${brute}
     (${humanThe}|dumme|ækle|møgbeskidte|modbydelige|indbildske|forbandede|blinde) (gamle |lille |) ${brute}
     (dum|snotdum|ondskabsfuld|stupid|ulækker|modbydelig|led|latterlig|bralrende|senil|arrogant|møgbeskidt|ussel|ynkelig|indbildsk|bitter|frigid|forkalket|skinhellig) (gammel |lille |stor |) ${brute}
     ,(du|din|dit) (lille |store |gamle |dumme |) ${brute} (ellers|så|eller|før|inden)
     ^${brute} (er|bliver) (han|hun|du)
     (den|det) ${brute} ${place}
-    (bor|boet|bo dør om dør) (ved siden af|under|over|med|nabo til) (en|et) (${person}|${creature})
-    (nabo til|gift med|styret af|ledet af) (en|et) (${person}|${creature})
-    er ${aside} (${hatefulThe}|blødsødne|dovne|grådige|beskidte|klamme|dumme) (${people}|kræ|aber|svin|rotter|høns|gæs|får|pattebørn)
-    (${animals}|${people}|${theFoul}|aber|bavianer|søer) (alle sammen|allesammen|hele bundtet|hele banden|til hobe|i byrådet|i folketinget|i regeringen|i bestyrelsen|i kommunen|i udvalget|på rådhuset|på redaktionen|på christiansborg)
+    (bor|boet|bo dør om dør) (ved siden af|under|over|med|nabo til) (en|et) (${nameForOne}|${creature})
+    (nabo til|gift med|styret af|ledet af) (en|et) (${nameForOne}|${creature})
+    er ${aside} (${hatefulThe}|blødsødne|dovne|grådige|beskidte|klamme|dumme) (${nameForMany}|kræ|aber|svin|rotter|høns|gæs|får|pattebørn)
+    (${animals}|${nameForMany}|${theFoul}|aber|bavianer|søer) (alle sammen|allesammen|hele bundtet|hele banden|til hobe|i byrådet|i folketinget|i regeringen|i bestyrelsen|i kommunen|i udvalget|på rådhuset|på redaktionen|på christiansborg)
     (magtsyg|magtsyge|sur|sure|falsk|falske|bitter|bitre|${vile}) (heks|hekse|drage|furie|harpe|klovn|skurk|tyran|gribbe|snog) (hun|han|der|har|som|skal|burde)
-    ~^(${figure}|${foul}|${people}|${creature}|svin|so|tågehorn|hundehoved|utøj|gesindel|klovnene|pak)$
-    ^(${person}|${creature}|${figure}|${foul}|svin|so|rotte|abe) (ham|hende) (der|her|den|formanden)
-    (en|et) (* |)(${person}|${creature}|${foul}|svin|so|abe|rotte|gris) (af rang|af guds nåde|af værste skuffe|af værste slags|af dimensioner|af format|uden lige|ud over alle grænser|af de helt store)
+    ~^(${figure}|${foul}|${nameForMany}|${creature}|svin|so|tågehorn|hundehoved|utøj|gesindel|klovnene|pak)$
+    ^(${nameForOne}|${creature}|${figure}|${foul}|svin|so|rotte|abe) (ham|hende) (der|her|den|formanden)
+    (en|et) (* |)(${nameForOne}|${creature}|${foul}|svin|so|abe|rotte|gris) (af rang|af guds nåde|af værste skuffe|af værste slags|af dimensioner|af format|uden lige|ud over alle grænser|af de helt store)
     (lukket|lukkede|sluppet|inviteret|valgt|ansat|hyret|ansatte|valgte|afsæt|fyr|afsat) ${aside} (${thePerson}|${theFigure}|${theFoul})
     (en|et) (* |)(${foul}|svin|so|abe|rotte|tågehorn|hundehoved) som (ham|hende|dig|jer|dem)
     (din|dit) ${meanBeast},
     (din|dit) ${vile} (${vile} |)(${vile} |)${beast},
     ${theyAll} er ${aside} ${aside} (en |et |) (${vile} |)(${vile} |)(svin|so|kost|fedtklump|flæskeklump|spækbold|hundehoved|tågehorn|padde|paddehat)
-    (${foul}|${person}|blodigle|grib) af en (udlejer|nabo|direktør|formand|chef|minister|politiker|vicevært|dommer|læge|journalist)
+    (${foul}|${nameForOne}|blodigle|grib) af en (udlejer|nabo|direktør|formand|chef|minister|politiker|vicevært|dommer|læge|journalist)
     ^${vile} (nar|klovn|heks|klaphat|taber|fjols|tosse|idiot|nød|tudse|svin|so|abe|rotte|gris|sæk|skid),
   `,
 };
 
 const allowedPhrases = `
+  (hedder|romanen|bogen|filmen|ramslands) hundehoved
+  (satans|helvedes|fandens) (bakke|bjerg|hul|port|kløft|mose|sø|gryde|oldemor|mælkebøtte)
+  (byen|landsbyen) fucking
+  fucking (er|i|ligger|var|hedder|hed) (en|et|østrig|i)
+  pik (jensen|hansen|nielsen|petersen|pedersen|larsen|sørensen|andersen|christensen|madsen)
+  rend og hop er (navnet|et|en)
   (nogle|nogen|mange|folk|visse|enkelte) (tror|mener|siger|påstår|skriver) (at |) alle (i|på|fra|med) * er (kriminelle|forbrydere|dumme|snyltere|terrorister)
   (filmen|stykket|romanen|bogen|vi så|så) idioterne (af|fra|i|med|på)
   idioten (af|fra) (dostojevskij|dostojevskijs)

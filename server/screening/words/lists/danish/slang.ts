@@ -70,6 +70,8 @@ export const danishSlang: ListPart = {
   allowed: `
     bonderøven tøsedrengene kussekat* negernbøtel negerhollænd* retardtablet* svansepar* svansehals* ekskluder* inkluder* konkluder* okkluder* illuder* alluder* præluder* kolluder*
     møg møgel* møgbil møgbilen møgbeskid* møgs møgens møgers møg(bill|fald|greb|bør|spred|dyng|bunk|vogn|haug|kasse|trillebør|lugt|spand|kule|plads|køre|gab|sag)* møge møget møgende møger møges møgede møgen
+    sjovere sjoverne spritter spritteren sprittere skråler frådser trunte trunter bussemand bussemænd bjerggeder halvabe* brøleabe* dødvægt dødvægte
+    satansbakke skidenæg* skidenbæk* protestsvin* 
     kludere bekluder* fortaber vestaber østaber snotaber festaber (øre|gennem|lamme)tæve* tilsvindler (hospitals|cirkus|pause)klovn*
     højforræder* lystløgner* hustyran* mundlort* (fes|ves|øs|sno)taber* (små|stor)svindler* ligusterfascist* betonlebbe* samfundsnasser* (anti|ny|neo|krypto)nazist* (anti|ny|neo)fascist* antiracist* militærdiktator* (måge|due|and|ande|svane|egern|grævling|mår|ræve|frø|snegle|orm|kalve|æsel|lama|kamel|flagermus|bjørne|ulve|krage|spurve|hønse|fugle|mus|muse|mund)lort*
 
