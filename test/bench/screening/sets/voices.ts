@@ -5,6 +5,7 @@ import { auditor } from './voices/auditor.ts';
 import { auditorOfEvasions } from './voices/auditorOfEvasions.ts';
 import { authority } from './voices/authority.ts';
 import { bin } from './voices/bin.ts';
+import { borderland } from './voices/borderland.ts';
 import { byHand } from './voices/byHand.ts';
 import { byHandAgain } from './voices/byHandAgain.ts';
 import { coarse } from './voices/coarse.ts';
@@ -15,6 +16,8 @@ import { elders } from './voices/elders.ts';
 import { engineer } from './voices/engineer.ts';
 import { estates } from './voices/estates.ts';
 import { evaders } from './voices/evaders.ts';
+import { evaluator } from './voices/evaluator.ts';
+import { evaluatorOfEvasions } from './voices/evaluatorOfEvasions.ts';
 import { family } from './voices/family.ts';
 import { fiveDanes } from './voices/fiveDanes.ts';
 import { judge } from './voices/judge.ts';
@@ -52,6 +55,8 @@ const voices = (texts: Record<string, string>): [name: string, Voice][] =>
   ]);
 
 export const voicesWorkedOn = voices({
+  evaluator,
+  borderland,
   engineer,
   oldModerator,
   dialects,
@@ -83,4 +88,9 @@ export const evasionsWorkedOn = voices({ evaders, moreEvaders, byHand, byHandAga
 
 /** Measured, and never looked at to mend the lists. */
 export const voicesHeldOut = voices({ auditor, judge, stranger, newcomer, newcomersOfAllAges });
-export const evasionsHeldOut = voices({ auditorOfEvasions, judgeOfEvasions, strangerOfEvasions });
+export const evasionsHeldOut = voices({
+  auditorOfEvasions,
+  judgeOfEvasions,
+  strangerOfEvasions,
+  evaluatorOfEvasions,
+});

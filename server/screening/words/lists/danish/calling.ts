@@ -26,7 +26,7 @@ const beast =
 const meanBeast =
   '(so|svin|padde|mær|gimpe|gnom|skrubtudse|snog|igle|blodigle|parasit|amøbe|fladlus|møgorm|bæst|asen|tågehorn|hundehoved|kloakrotte|fedtklump|flæskeklump|spækbold|fedling|paddehat)';
 const brute =
-  '(gris|torsk|abe|padde|slange|snog|tudse|hyæne|krage|flodhest|hval|igle|snegl|orm|øgle|gorilla|hejre|kost|spade|nød|harpe|strigle|krøbling|dulle|mide|sæk|prop|so|gås|skrog|æsel|mær|karklud|klods|kartoffel|flødebolle|snotklat)';
+  '(gris|torsk|abe|padde|slange|snog|tudse|hyæne|krage|flodhest|hval|igle|snegl|orm|øgle|gorilla|hejre|kost|spade|nød|harpe|strigle|krøbling|dulle|mide|sæk|prop|so|gås|skrog|æsel|mær|karklud|klods|kartoffel|flødebolle|snotklat|høne|sut|brølabe|ko)';
 const relation =
   '(mand|kvinde|kone|fyr|dame|type|knægt|dreng|tøs|pige|formand|nabo|chef|mor|far|svigermor|svigerfar|svoger|bror|søster|søn|datter|eks|ekskone|eksmand|kæreste|lærer|læge|kusine|fætter|unge|overbo|underbo|genbo|udlejer|vicevært)';
 const vile =
@@ -46,6 +46,16 @@ const phrases = {
     ${theRoles} er ${aside} (nogle|en flok|rene|lutter|sådan nogle|) (${hatefulThe}|grådige|dumme|klamme|) (${animals}|gribbe|sjakaler|blodsugere|hyæner|igler|rotter|slanger|svin|tyveknægte|bødler|undermålere|bavianer|parasitter)
     (${nameForMany}|bødler|utøj|pak|skrald|svin|snyltere) er (hvad|det) (det|i|de|du|man) er
     ~^${onlyPerson}$
+    (ham|hende) (der |) (${thePerson}|${theFigure}|krøblingen|mongolen|drukmåsen|spasseren)
+    ^(blind|blinde|dumme|dum|sure|sur) (høne|ko|gås|so|kælling)$
+    ${theRole} (er|var) ${aside} en (slagter|bøddel|kvaksalver|sut|landevejsrøver)
+    (landevejsrøver|slagter|røver) af en (mekaniker|tandlæge|læge|advokat|udlejer|mægler|håndværker)
+    (dum|fed|klam|grim|sølle|stor|ussel) (dævel|djævel|satan)
+    den mær,
+    den mær (smed|har|skal|fra|stjal|løj|er|burde)
+    (det|det her|det der|alt det) pak (vi|der|som|skal|har|fra|i|kan|må)
+    de (aber|bavianer|grise|søer) skal (ikke|bare|ud|hjem)
+    (dit|din|et|en) (* |)(kryds|krydsning) mellem (en|et)
     (han|hun) er ${aside} ${aside} (en|et) ${brute}
     (den|min|din|hans|hendes|vores|jeres|deres|ham|hende) ${relation} er ${aside} ${aside} (en|et|nogle) (* |)(${brute}|${nameForOne}|${creature})
     (skriver|spiller|kører|parkerer|synger|løber|snakker|taler|tænker|dømmer) (* |)som (en|et) ${brute}

@@ -1,12 +1,28 @@
 // Rude Danish turns of phrase: sent away, not bright, ugly, old, loose, and of the body.
 import type { ListPart } from '../../vocabulary/wordList.ts';
-import { aside, heOrYou, minority } from './wording.ts';
+import { aside, heOrYou, kin, minority } from './wording.ts';
 
 const theyAll = '(du|i|han|hun|de)';
 const himself = '(dig|jer|ham|hende|dem|sig)';
 
 const phrases = {
   flag: `
+    (noget|sikke noget|alt det|det) (værre |) (gylle|bræk|bras|bavl|møg) (du|i|han|hun|de|man)
+    (er|i er) den værste pest
+    hold (dog |nu |bare |lige |) (snuden|sylten|gebisset|arret|gøjeren) (for|nu|din|dit)
+    hold (dog |nu |bare |lige |) (sylten|gebisset|arret|gøjeren)
+    (klappe|klap|klapper) ${aside} (kaje|kajen|gællerne|sylten|gøjeren)
+    ${theyAll} er (jo |sgu |simpelthen |fuldstændig |helt |jo helt |da |) (sindssyg|sindssyge) (hende|ham|der|ring|i|at|hele|alle)
+    (din|hans|jeres|hendes|deres) golde *
+    (din|dit|hans|hendes|jeres|deres) ${kin} er ${aside} ${aside} (indavlet|indavlede|retarderet|retarderede)
+    (hele|en|sikke en|den) (familie|familien|slægt|slægten|by|byen|landsby|landsbyen|opgang|ø) er ${aside} indavlet
+    hele (familien|slægten|byen|opgangen) er ${aside} indavlet
+    (gylpe|gylper|spyr|spyer|brækker|brække) (* |)(* |)(* |)(bræk|lort|gylle|galde) op
+    gang (bræk|gylle|lort)
+    (din|sin|hendes|hans|jeres) (fede|store|tykke|dovne) (ende|bag)
+    og (kradse|kradser) af
+    (pingvin|pingviner|telt|telte) (med|i) (burka|niqab|tørklæde|tørklæder)
+    tag (dit|din|jeres|dine) (tørklæde|burka|koran|turban|bedetæppe|unger|familie) og (forsvind|skrid|rejs|smut|tag|flyt)
     er ${aside} (psykopat|sociopat|narcissist|nazist|racist|pædofil|hykler|kujon|snylter|løgner)
     (du|i|han|hun|de) er ${aside} (en|et|nogle|noget af en) (rygradsløs|rygradsløse|slimet|kæmpe|rigtig|ægte|komplet|total|ren|stor) (orm|orme|spade|torsk|kost|nød|abe|so|gås|sæk|amøbe|snegl|padde|klods|kartoffel|pølse|rotte|slange|undermåler)
     (en|den|de|din|dit|som en) (rygradsløs|rygradsløse|slimet|slimede) (orm|snegl|padde|ål|karl|slange|stodder|skid|amøbe)
@@ -110,7 +126,7 @@ const phrases = {
     gider du ${aside} (skrubbe|smutte|skride|fise) (af|ad|væk|med)
     (spild|spildt|pladsspild|ilttyv) af (ilt|plads|luft|en sædcelle|sæd)
     ${theyAll} er ${aside} (pladsspild|en ilttyv|iltspild)
-    (født|tabt|fundet|taget|faldet) ${aside} (bag|ned|ud|af) (af |) (en|et|på en) (vogn|brugs|brugsen|container|lade|høstak|bus|hestevogn)
+    (født|tabt|fundet|taget|faldet) ${aside} (bag|ned|ud|af) (af |) (en|et|på en) (vogn|brugs|brugsen|container|lade|høstak|bus|hestevogn|gylletank|gyllevogn|møgspreder|trillebør|mejetærsker|høvogn)
     ilt ved (fødslen|fødsel)
     ${theyAll} (er|må være|virker) ${aside} ${aside} (rundtosset|splittertosset|bindegal|bindegale|lobotomeret|lobotomerede|småtbegavet|småtbegavede|rablende gal|rablende gale|pladderdum|lavpandet|lavpandede|tykpandet|tykpandede|indavlet|indavlede|skingrende gal|skingrende gale)
     (alle|folk|dem|de|mennesker|familier) (på|i|fra|oppe i|nede i|der bor) (* |)(er|var) ${aside} indavlede

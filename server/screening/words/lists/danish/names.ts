@@ -51,6 +51,7 @@ export const person = group(`
   simulant flæskeberg båtnakke bådnakke prutmås spytklat galning
   halvhomo sambo virgin guldgraver nazi sexdukke ådselsgrib
   skallepande fuldesvans strigle dulle svans kamelknaller skrivebordsnarhat
+  brølabe kvabodyr
 `);
 
 export const creature = group(`
@@ -110,6 +111,7 @@ export const people = group(`
   simulanter flæskebjerge båtnakker svanse galninge galninger bødler blodigler
   halvhomoer samboer virgins guldgravere nazier ådselsgribbe naziere
   oldinge skallepander fuldesvanse strigler duller kamelknallere lejesvende
+  brølaber kvabodyr
 `);
 
 /** Of those, the ones that stages, history, courts and sports know as well. */
@@ -134,6 +136,7 @@ export const figure = group(`
   vejbisse snitch ådselæder maddike fnatmide fjolle kameldriver løsunge gringo
   sambo virgin guldgraver nazi
   strigle dulle svans
+  brølabe 
 `);
 
 /** Innocent of themselves: an insult only with scorn, or in somebody's face. */

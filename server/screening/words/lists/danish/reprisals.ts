@@ -7,6 +7,9 @@ const theyAll = '(du|i|han|hun|de)';
 
 const phrases = {
   hold: `
+    (skyder|slår|stikker|kvæler|banker|smadrer|kværker) jeg (dig|ham|hende|jer|både|dem|ejeren|ejerne)
+    ^dø (grimme|gamle|klamme|dumme|fede|lede) *
+    gid (du|i|han|hun|de) må * * * kradse af
     (hæng|hænge|klyng|klynge) (dem|ham|hende|jer|dig) ${aside} (op |) i (den |) (nærmeste|næste|første) (lygtepæl|lygtepæle|træ|gren)
     op mod (muren|en mur) med (dem|ham|hende|jer|alle)
     smid (dem|ham|hende|jer) ${aside} ud (af|fra) et fly

@@ -23,12 +23,12 @@ export const danishSlang: ListPart = {
       -klovn/e -taber/l -tåbe/d -hykler/l -kryster/l -mokke/d -tæve/d -psykopat/c -mongol/c -spasser/l -perker/l -bavian/c
       -krapyl/c -skvat -kvaj -lømmel -lømler -lømlen -stodder/l -løgner/l -svindler/l -nasser/l -snylter/l -bæst/t
       -bæster -afskum/t -udskud/t -lebbe/d -utøj/t -pøbel -pøblen -bimbo/s -bimboer -diktator/c -racist/c -nazist/c
-      -fascist/c -galning/e -pædofil/e -narhat -narhatte -narhatten -klaphat -klaphatte -klaphatten -klaptorsk -røvhul/t -røvhuller
+      -fascist/c -galning/e -pædofil/e -furie/d -narhat -narhatte -narhatten -klaphat -klaphatte -klaphatten -klaptorsk -røvhul/t -røvhuller
       -svinehund/e -horeunge/d -dumrian/c -skidespræller/l -tyran/c -sociopat/c -narcissist/c
       -sadist/c -landsforræder/l -forræder/l -kvajhoved/t -tøsedreng/e -nasserøv/e -blærerøv/e -skrighals/e -vatpik
       -spytslikker/l -røvslikker/l -fedtsyl -snothvalp/e -møghund/e -gadetøs -blodsuger/l -lort/t
-      (jakkesæts|slipse|kontor|lycra|fjeld|hule|skole|bænke|brian)abe (jakkesæts|slipse|kontor|lycra|fjeld|hule|skole|bænke|brian)aben
-      (jakkesæts|slipse|kontor|lycra|fjeld|hule|skole|bænke|brian)aber
+      (fede|jakkesæts|slipse|kontor|lycra|fjeld|hule|skole|bænke|brian)abe (fede|jakkesæts|slipse|kontor|lycra|fjeld|hule|skole|bænke|brian)aben
+      (fede|jakkesæts|slipse|kontor|lycra|fjeld|hule|skole|bænke|brian)aber
       (cykel|ryge|ryger|sundheds|klima|veganer|vegan|sprog|grammatik|krænkelses|moral|censur|køns|miljø|parkerings|husordens|affalds|vaskeri|feminist|pronomen|woke|diæt|fitness|mode|trafik|regel|have|støj|mad|komma|øko|hunde|motions|sorterings|bil|energi|halal|integrations|identitets)nazi/c
       (cykel|ryge|ryger|sundheds|klima|veganer|vegan|sprog|grammatik|krænkelses|moral|censur|køns|miljø|parkerings|husordens|affalds|vaskeri|feminist|pronomen|woke|diæt|fitness|mode|trafik|regel|have|støj|mad|komma|øko|hunde|motions|sorterings|bil|energi|halal|integrations|identitets)nazist/c
       cykel(terrorist|taliban|tyran)* (klima|vegan|halal|krænkelses|køns|miljø|cykel|woke)fascist/c
@@ -50,6 +50,7 @@ export const danishSlang: ListPart = {
       stenalderbonde stenalderbønder silikonedukke/d løgnepresse* samfundsnyder/l vejsvin vejsvinene
       whiskybæltesnob* ~kystbanesocialist/c tudekristen tudekristne ~bundskrab ~bundskrabet rendeme
       (stikker|lakaj|slave|nasser|krejler)sjæl (stikker|lakaj|slave|nasser|krejler)sjæle ~undermåler/l ~inavlet ~inavlede ~underkneppet ~underkneppede ~åndsbollet ~åndsbollede lokumsblad lokumsblade ~degenereret ~degenererede
+      ~drukmåsen ~drukmåsene gestapo(typer|svin|agtig)* sandnigre sandnigrene
       ~møg*
       lortefisk pissefuld/a pissefulde skidebæ møgbæ fæhale/d ~fjottet ~fjottede
     `,
