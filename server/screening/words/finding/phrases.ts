@@ -53,7 +53,7 @@ export function searchPhrases(
         branch({ progress, firstWord: at, at: next, said: [...plain.subarray(at, next)] });
         break;
       }
-      progress = advance(book, progress, plain[next]!);
+      progress = advance(book, { from: progress, word: plain[next]! });
       if (progress === NOWHERE) break;
       if (book.paths.complete[progress]!.length > 0)
         arrive({ progress, firstWord: at, next: next + 1, said: [...plain.subarray(at, next + 1)] });
@@ -69,7 +69,7 @@ export function searchPhrases(
     // Readings that lead to the same place are one: otherwise a line of disguises has countless readings.
     const been = new Map<Progress, number>();
     for (const { word, next } of steps) {
-      const progress = advance(book, from.progress, word);
+      const progress = advance(book, { from: from.progress, word });
       if (progress === NOWHERE || been.get(progress) === next) continue;
       been.set(progress, next);
       const said = [...from.said, word];

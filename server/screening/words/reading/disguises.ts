@@ -1,6 +1,7 @@
 // Which words of a text are written so that a filter should miss them, and how else they may be read.
 // Nothing here joins whole words across a space: "hop ikke" stays two words; `sk vat` never was two.
 import { DIGIT, kindOf, LETTER, SIGN, SPACE } from './fold.ts';
+import { isFragment } from './fragments.ts';
 import { mixesLettersAndDigits, readingsOf, readsAsLetter, withoutOuterDigits } from './readings.ts';
 import {
   ALL_DOUBLED,
@@ -169,19 +170,7 @@ function addJoined({ found, effort, units, words, word }: Place, last: number): 
   });
 }
 
-const longestFragment = 4;
 const fewestLettersBroken = 5;
-const vowels = new Set([...'aeiouyæøåäöü'].map(letter => letter.charCodeAt(0)));
-const pairOf = (one: number, other: number) => one * 0x10000 + other;
-/** Of two letters, what a Danish or English text has between spaces. */
-const twoLetterWords = new Set(
-  `ad af ah al am an as at be bi bo by bø bæ da de di do du dø ed ej el en er et fa fe fo fy få fø ga ge gi go gå
-  gø ha he hi ho hu hæ id if ih ik il in is it ja je jo ju ka ko kæ kø la le li lo ly læ ma me mi mo my må mø na
-  ne no nu ny næ nå of oh ok om on op or os ox pa pi po på ra re ri ro ry ræ rå rø sa se si so sy sæ så sø ta te
-  ti to tå tø ud uf ug uh up ur us va ve vi vå we ya yo æg ær æv øg øh øl øm ør øv ål år ås`
-    .split(/\s+/)
-    .map(word => pairOf(word.charCodeAt(0), word.charCodeAt(1))),
-);
 
 /** `sk vat`, `lu der`: two pieces of which one is no word of any text. */
 function addBroken({ found, units, words, word }: Omit<Place, 'effort'>): void {
@@ -191,7 +180,7 @@ function addBroken({ found, units, words, word }: Omit<Place, 'effort'>): void {
   const end = words.ends[word + 1];
   if (words.starts[word + 1] !== next || end === undefined) return;
   if (end - start <= fewestLettersBroken || end - start > longestJoined) return;
-  if (!isFragment(units, start, gap) && !isFragment(units, next, end)) return;
+  if (!isFragment(units, { from: start, to: gap }) && !isFragment(units, { from: next, to: end })) return;
   if (kindOf(units[gap]!) !== SPACE) return;
   found.push({
     start,
@@ -201,17 +190,6 @@ function addBroken({ found, units, words, word }: Omit<Place, 'effort'>): void {
     readings: [spelledOut([...units.slice(start, gap), ...units.slice(next, end)])],
     wholeWordFrom: fewestLettersBroken,
   });
-}
-
-function isFragment(units: readonly number[], from: number, to: number): boolean {
-  if (to - from < 2 || to - from > longestFragment) return false;
-  let hasVowel = false;
-  for (let at = from; at < to; at++) {
-    if (kindOf(units[at]!) !== LETTER) return false;
-    if (vowels.has(units[at]!)) hasVowel = true;
-  }
-  if (!hasVowel) return true;
-  return to - from === 2 && !twoLetterWords.has(pairOf(units[from]!, units[from + 1]!));
 }
 
 const widestGap = 4;

@@ -26,7 +26,7 @@ interface Paths {
   places: number[][];
   complete: Phrase[][];
   known: Map<string, Progress>;
-  /** By progress and word: see `stepOf`. */
+  /** By progress and word, as one number. */
   after: Map<number, Progress>;
 }
 
@@ -58,17 +58,23 @@ export function makeRoom({ paths }: PhraseBook): void {
   paths.complete.length = 1;
 }
 
+interface Step {
+  from: Progress;
+  /** By its number in the book. */
+  word: number;
+}
+
 /** Where the next word leads, or NOWHERE. */
-export function advance({ paths, keys }: PhraseBook, from: Progress, word: number): Progress {
+export function advance({ paths, keys }: PhraseBook, { from, word }: Step): Progress {
   const step = from * (keys.length + 1) + word + 1;
   const known = paths.after.get(step);
   if (known !== undefined) return known;
-  const reached = lead(paths, from, word);
+  const reached = lead(paths, { from, word });
   paths.after.set(step, reached);
   return reached;
 }
 
-function lead(paths: Paths, from: Progress, word: number): Progress {
+function lead(paths: Paths, { from, word }: Step): Progress {
   const places = new Set<number>();
   for (const at of paths.places[from]!)
     for (const steps of paths.graph.next[at]!)

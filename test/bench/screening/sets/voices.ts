@@ -8,6 +8,7 @@ import { bin } from './voices/bin.ts';
 import { borderland } from './voices/borderland.ts';
 import { byHand } from './voices/byHand.ts';
 import { byHandAgain } from './voices/byHandAgain.ts';
+import { categories } from './voices/categories.ts';
 import { coarse } from './voices/coarse.ts';
 import { consultant } from './voices/consultant.ts';
 import { daily } from './voices/daily.ts';
@@ -32,6 +33,7 @@ import { oldModerator } from './voices/oldModerator.ts';
 import { phones } from './voices/phones.ts';
 import { quarrel } from './voices/quarrel.ts';
 import { rejected } from './voices/rejected.ts';
+import { sample } from './voices/sample.ts';
 import { sceptic } from './voices/sceptic.ts';
 import { stranger } from './voices/stranger.ts';
 import { strangerOfEvasions } from './voices/strangerOfEvasions.ts';
@@ -55,6 +57,7 @@ const voices = (texts: Record<string, string>): [name: string, Voice][] =>
   ]);
 
 export const voicesWorkedOn = voices({
+  categories,
   evaluator,
   borderland,
   engineer,
@@ -87,7 +90,7 @@ export const voicesWorkedOn = voices({
 export const evasionsWorkedOn = voices({ evaders, moreEvaders, byHand, byHandAgain });
 
 /** Measured, and never looked at to mend the lists. */
-export const voicesHeldOut = voices({ auditor, judge, stranger, newcomer, newcomersOfAllAges });
+export const voicesHeldOut = voices({ auditor, judge, stranger, newcomer, newcomersOfAllAges, sample });
 export const evasionsHeldOut = voices({
   auditorOfEvasions,
   judgeOfEvasions,

@@ -83,6 +83,8 @@ const phrases = {
 };
 
 const allowedPhrases = `
+  (den |min |vores |en |naboens |)(gamle |lille |brune |sorte |hvide |unge |) tæve (fik|har|har fået|får|venter|føder|fødte) (* |)(hvalpe|kuld)
+  (halvt|helt|kogt|saltet|kogte|røget|et kilo) svinehoved
   (hedder|romanen|bogen|filmen|ramslands) hundehoved
   (satans|helvedes|fandens) (bakke|bjerg|hul|port|kløft|mose|sø|gryde|oldemor|mælkebøtte)
   (byen|landsbyen) fucking

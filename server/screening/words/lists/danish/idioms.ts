@@ -7,6 +7,15 @@ const himself = '(dig|jer|ham|hende|dem|sig)';
 
 const phrases = {
   flag: `
+    (have|få|få dig) (et|lidt|noget) knald (så|hos|med|i aften|din|skriv)
+    (få|får|fik) (mig|hende|ham) til at sprøjte
+    (gok|gokke|gokker|spil|riv) den af
+    (holde|hold|lukke|luk) ${aside} (flaben|gyllehullet|lortehullet|gabet|snotklappen) *
+    skidt og slam
+    (rotter|svin|dyr|aber|kakerlakker) på to ben
+    (din|dit|jeres|hans|hendes|deres) yngel (væk|ud|hjem|skal|har|larmer)
+    (${minority}|narkomanerne|cyklisterne|bilisterne|alkoholikerne|bumserne|pensionisterne|kontanthjælpsmodtagerne|de unge|de gamle) er ${aside} (en |som |) (skadedyr|plage|pest|landeplage|kræftknude|byld)
+    (fans|brøndbyfans|fckfans|agffans|fodboldfans) er ${aside} (aber|abekatte|svin|rotter|tabere|dyr)
     (noget|sikke noget|alt det|det) (værre |) (gylle|bræk|bras|bavl|møg) (du|i|han|hun|de|man)
     (er|i er) den værste pest
     hold (dog |nu |bare |lige |) (snuden|sylten|gebisset|arret|gøjeren) (for|nu|din|dit)

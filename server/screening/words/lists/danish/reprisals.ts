@@ -7,6 +7,14 @@ const theyAll = '(du|i|han|hun|de)';
 
 const phrases = {
   hold: `
+    (jeg|vi) ${aside} hænger (dig|jer|ham|hende|dem) op (i|på|når|til)
+    ^død over *
+    (sprænger|bomber|brænder) (vi|jeg) (* |)(* |)(i luften|af|ned)
+    (jeg|vi) (kvæler|kværker|dræber|myrder|skyder|halshugger) (ham|hende|dig|dem|jer)
+    hvis (nogen|en eller anden|der var nogen der) (slog|skød|stak|kørte) (ham|hende|dig|dem|jer) (ihjel|ned)
+    (bare|gid|hvis) (båden|bådene|skibet|flyet|bussen) (var|er|ville) (sunket|styrtet|kæntret|brændt)
+    de (gamle|unge|fremmede|syge) (* |)(* |)(burde|skulle) ${aside} (aflives|gasses|skydes|steriliseres)
+    (ønsker|håber) (at |) (hele |alle |) (den|de|din|jeres|deres) * (bliver|må blive) (kørt over|ramt af|dræbt|voldtaget|slået ihjel)
     (skyder|slår|stikker|kvæler|banker|smadrer|kværker) jeg (dig|ham|hende|jer|både|dem|ejeren|ejerne)
     ^dø (grimme|gamle|klamme|dumme|fede|lede) *
     gid (du|i|han|hun|de) må * * * kradse af

@@ -50,7 +50,7 @@ export const danishSlang: ListPart = {
       stenalderbonde stenalderbønder silikonedukke/d løgnepresse* samfundsnyder/l vejsvin vejsvinene
       whiskybæltesnob* ~kystbanesocialist/c tudekristen tudekristne ~bundskrab ~bundskrabet rendeme
       (stikker|lakaj|slave|nasser|krejler)sjæl (stikker|lakaj|slave|nasser|krejler)sjæle ~undermåler/l ~inavlet ~inavlede ~underkneppet ~underkneppede ~åndsbollet ~åndsbollede lokumsblad lokumsblade ~degenereret ~degenererede
-      ~drukmåsen ~drukmåsene gestapo(typer|svin|agtig)* sandnigre sandnigrene
+      ~drukmåsen ~drukmåsene gestapo(typer|svin|agtig)* (utøjs|paks|rotte|snylter)unge/d sandnigre sandnigrene
       ~møg*
       lortefisk pissefuld/a pissefulde skidebæ møgbæ fæhale/d ~fjottet ~fjottede
     `,
