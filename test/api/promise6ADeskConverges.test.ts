@@ -10,6 +10,7 @@ import {
   type TestSite,
   until,
 } from '../support/service.ts';
+import { known, watchFrom } from '../support/watchedDesk.ts';
 
 let service: TestService;
 let sibling: TestService;
@@ -26,21 +27,8 @@ beforeEach(async () => {
   site = await service.site();
 });
 
-interface Watched {
-  ok: boolean;
-  facts?: wire.StaffFact[];
-  snapshot?: boolean;
-  cursor?: string;
-}
-const watch = (desk: Socket, after: string | null, topic: wire.Topic = 'moderation') =>
-  command<Watched>(desk, 'site:watch', { site: site.key, topic, after });
-
-/** What a desk knows after it has applied everything it was told: each comment as it last heard of it. */
-const known = (facts: wire.StaffFact[]) => {
-  const statuses = new Map<string, string>();
-  for (const fact of facts) if ('comment' in fact) statuses.set(fact.comment.id, fact.comment.status);
-  return statuses;
-};
+const watch = (desk: Socket, after: string | null, topic?: wire.Topic) =>
+  watchFrom(desk, { site, after, ...(topic && { topic }) });
 
 test('a desk that was away is told exactly what it missed', async () => {
   const moderator = await site.asModerator();
