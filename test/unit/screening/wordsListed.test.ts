@@ -79,6 +79,19 @@ test('a name for somebody that is an ordinary word as well is one only where it 
   expect(found('De tabere i bestyrelsen kan rende og hoppe.')).not.toEqual([]);
 });
 
+test('what a site allows is noticed in no disguise and in no phrase', () => {
+  const tolerant = compileWords({ locales: ['da'], allowed: ['kælling', 'idiot', 'taber'] });
+  const texts = ['din kælling', 'k@lling', 'k æ l l i n g', '1d10t', 'i*iot', 'du er en idiot', 'Din taber!'];
+  expect(texts.filter(text => danish(text).length === 0)).toEqual([]);
+  expect(texts.filter(text => tolerant(text).length > 0)).toEqual([]);
+  expect(found('din luder', tolerant)).toEqual(['luder']);
+});
+
+test('a Latin word is in no costume because another word of its line is', () => {
+  expect(found('\u202erebаt abcdefghij\u202c')).toEqual(['rebаt']);
+  expect(found('\u202erebat kasеrh\u202c')).toEqual([]);
+});
+
 test('words that stand together by chance are joined to nothing', () => {
   const texts = [
     'Hop ikke over',

@@ -3,7 +3,6 @@ import { kindOf, SPACE } from '../reading/fold.ts';
 import type { Entry } from '../vocabulary/wordList.ts';
 import type { Search } from './found.ts';
 import type { KnownWord } from './knownWords.ts';
-import { isSwitchedOff } from './lookUp.ts';
 import type { SecondReading } from './phrases.ts';
 
 const LINE_FEED = 10;
@@ -43,10 +42,9 @@ export function hear(here: Search, text: { known: readonly KnownWord[]; seconds:
   return heard;
 }
 
-export function addByEar({ vocabulary, words, innocent, innocentHere, found }: Search, heard: Heard[]): void {
+export function addByEar({ words, innocent, innocentHere, found }: Search, heard: Heard[]): void {
   for (const { word: at, entry } of heard) {
     if (innocent.has(at) || innocentHere.has(at)) continue;
-    if (isSwitchedOff(vocabulary.lexicons, entry.word)) continue;
     const { word: listed, severity, list } = entry;
     if (severity !== 'allowed')
       found.push({ start: words.starts[at]!, end: words.ends[at]!, word: listed, severity, list });

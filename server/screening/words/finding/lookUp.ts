@@ -59,11 +59,14 @@ function isConfirmed({ match, entry }: LookedUp, units: readonly number[]): bool
 // about the whole Danish list it builds a regular expression per word and call: measured, some 200 ms a comment
 // of 200 characters. Asked about the one word the automaton points at it costs about a microsecond.
 const filters = new Map<string, Filter>();
+const mostFilters = 20_000;
 
 /** Is this normalised piece of text the listed pattern? */
 function confirms(pattern: string, piece: string): boolean {
   let filter = filters.get(pattern);
   if (!filter) {
+    // Sites come and go, and with them their words.
+    if (filters.size >= mostFilters) filters.clear();
     filter = new Filter({ emptyList: true });
     filter.addWords(inAscii(pattern));
     filters.set(pattern, filter);

@@ -57,29 +57,41 @@ export function search({ units, costumed }: VisibleText, vocabulary: Vocabulary)
     if (entry && (believed.all || (sure && believed.sure))) add(here, { start, end, entry });
   const isBelieved = (each: FoundPhrase) =>
     believed.all || each.phrase.severity === 'allowed' || !masked.some(mask => covers(each, mask));
-  addPhrases(here, phrases.filter(isBelieved));
+  const allowedBySite = addSiteWords(here);
+  addPhrases(here, { phrases: phrases.filter(isBelieved), allowedBySite });
   for (const disguise of disguises) addDisguised(here, disguise);
-  addWords(here, { known, pieces: piecesOfWords(here, masked) });
+  addWords(here, { known, pieces: piecesOfWords(here, masked), allowedBySite });
   addWithoutDots(here);
   if (costumed) addCostumed(here, costumed);
   addByEar(here, heard);
-  return here.found;
+  return here.found.filter(({ word, list }) => list === 'site' || !isSwitchedOff(vocabulary.lexicons, word));
 }
 
-function addPhrases(here: Search, phrases: FoundPhrase[]): void {
-  const { words, vocabulary } = here;
+function addPhrases(
+  here: Search,
+  { phrases, allowedBySite }: { phrases: FoundPhrase[]; allowedBySite: ReadonlySet<number> },
+): void {
+  const { words } = here;
   const innocent = phrases.filter(({ phrase }) => phrase.severity === 'allowed');
   for (const { firstWord, lastWord } of innocent)
     for (let word = firstWord; word <= lastWord; word++) here.innocentHere.add(word);
   for (const { firstWord, lastWord, phrase, written } of phrases) {
     const { severity, list } = phrase;
-    if (severity === 'allowed' || isSwitchedOff(vocabulary.lexicons, written)) continue;
+    if (severity === 'allowed' || holdsAny(allowedBySite, { firstWord, lastWord })) continue;
     if (innocent.some(other => other.firstWord <= firstWord && other.lastWord >= lastWord)) continue;
     // Of `Taber.en` neither piece is a sentence.
     if (phrase.opens && phrase.closes && firstWord === lastWord && !standsFree(here, firstWord)) continue;
     const start = words.starts[firstWord]!;
     here.found.push({ start, end: words.ends[lastWord]!, word: written, severity, list });
   }
+}
+
+function holdsAny(
+  words: ReadonlySet<number>,
+  { firstWord, lastWord }: Pick<FoundPhrase, 'firstWord' | 'lastWord'>,
+): boolean {
+  for (let word = firstWord; words.size > 0 && word <= lastWord; word++) if (words.has(word)) return true;
+  return false;
 }
 
 /** What a star, a sign or the end of a line cuts off a word is no word by itself: `ass*stent`, `pik😂ant`. */
@@ -100,20 +112,21 @@ function piecesOfWords({ units, words }: Search, masked: readonly Masked[]): Set
   return pieces;
 }
 
-function addWords(here: Search, { known, pieces }: { known: KnownWord[]; pieces: Set<number> }): void {
-  const { words, vocabulary, innocent, innocentHere } = here;
-  const allowedBySite = addSiteWords(here);
-  known.forEach(({ entries }, word) => {
-    for (const entry of entries) {
-      if (entry.severity === 'allowed') innocent.add(word);
-      else if (innocentHere.has(word) || pieces.has(word) || allowedBySite.has(word)) return;
-      else if (!isSwitchedOff(vocabulary.lexicons, entry.word)) {
+function addWords(
+  here: Search,
+  of: { known: KnownWord[]; pieces: ReadonlySet<number>; allowedBySite: ReadonlySet<number> },
+): void {
+  const { words, innocent, innocentHere } = here;
+  for (const [word, { entries }] of of.known.entries()) {
+    if (entries[0]?.severity === 'allowed') innocent.add(word);
+    else if (innocentHere.has(word) || of.pieces.has(word) || of.allowedBySite.has(word)) continue;
+    else
+      for (const entry of entries) {
         const counts = !entry.inSentence || isInSentence(words, word);
         if (counts && !endsAWordCutOff(here, { word, entry }))
           add(here, { start: words.starts[word]!, end: words.ends[word]!, entry });
       }
-    }
-  });
+  }
 }
 
 /** A site's own words, which may be several in a row. Returns the words of the text that it allows. */
@@ -185,7 +198,7 @@ function addDisguised(here: Search, disguise: Disguise): void {
   if (hits.length === 0) addHiddenInsult(here, disguise);
 }
 
-/** Nobody writes `h3ks` or `t.å.b.e` of a witch or a fool in a tale. */
+/** Nobody writes `l0mmel` or `t.å.b.e` of somebody in a tale. */
 function addHiddenInsult({ units, vocabulary, found }: Search, { start, end, readings }: Disguise): void {
   const hidden = units.slice(start, end).some(unit => kindOf(unit) !== LETTER && unit !== LINE_FEED);
   if (!hidden) return;

@@ -37,6 +37,7 @@ const mostReadingsOfAText = 600;
 export function findDisguises(units: readonly number[], words: Words): Disguise[] {
   const found: Disguise[] = [];
   const effort = { left: mostReadingsOfAText };
+  let lastSpaced = -1;
   for (let word = 0; word < words.starts.length; word++) {
     const traits = words.traits[word]!;
     if (traits > HAS_LETTER) {
@@ -45,8 +46,8 @@ export function findDisguises(units: readonly number[], words: Words): Disguise[
       if (traits & TOUCHES_SIGN) addWithSigns({ found, effort, units, words, word });
     }
     addBroken({ found, units, words, word });
-    if (words.ends[word]! - words.starts[word]! === 1)
-      word = addSpaced({ found, effort, units, words, word });
+    if (word > lastSpaced && words.ends[word]! - words.starts[word]! === 1)
+      lastSpaced = addSpaced({ found, effort, units, words, word });
   }
   return found;
 }

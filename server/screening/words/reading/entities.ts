@@ -14,6 +14,18 @@ const named: Record<string, string> = {
   ouml: 'ö',
   uuml: 'ü',
   eacute: 'é',
+  egrave: 'è',
+  aacute: 'á',
+  agrave: 'à',
+  iacute: 'í',
+  igrave: 'ì',
+  iuml: 'ï',
+  euml: 'ë',
+  oacute: 'ó',
+  ograve: 'ò',
+  uacute: 'ú',
+  ugrave: 'ù',
+  yacute: 'ý',
   szlig: 'ß',
   nbsp: '\u00a0',
   shy: '\u00ad',
@@ -21,7 +33,7 @@ const named: Record<string, string> = {
   zwj: '\u200d',
   amp: '&',
 };
-const entity = /&(?:#(\d{1,7});?|#x([\da-f]{1,6});?|([a-z]{2,6});)/iy;
+const entity = /&(?:#(0*\d{1,7});?|#x(0*[\da-f]{1,6});?|([a-z]{2,6});)/iy;
 
 export function entityAt(text: string, at: number): Entity | undefined {
   entity.lastIndex = at;

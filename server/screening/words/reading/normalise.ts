@@ -44,6 +44,7 @@ export function visibleText(text: string): VisibleText {
     let end = at + 1;
     let folded: number;
     const entity = unit === AMPERSAND ? entityAt(text, at) : undefined;
+    const written = entity?.codePoint ?? unit;
     if (entity) {
       end = entity.end;
       folded = entity.codePoint > 0xffff ? foldAstral(entity.codePoint) : foldUnit(entity.codePoint);
@@ -58,7 +59,7 @@ export function visibleText(text: string): VisibleText {
     if (folded > SEVERAL) {
       // No direction lasts beyond its line.
       if (folded === LINE_FEED && directions) closeAll(directions, seen);
-      if (unit > LAST_LATIN && isPlainLetter(folded)) {
+      if (written > LAST_LATIN && isPlainLetter(folded)) {
         seen.costumed ??= new Set();
         seen.costumed.add(units.length);
       }
@@ -67,19 +68,20 @@ export function visibleText(text: string): VisibleText {
       from.push(at);
       to.push(end);
     } else if (folded === MARK) {
-      if (lastBare >= 0 && lastBare === units.length - 1) units[lastBare] = compose(units[lastBare]!, unit);
+      if (lastBare >= 0 && lastBare === units.length - 1)
+        units[lastBare] = compose(units[lastBare]!, written);
       lastBare = -1;
       if (to.length > 0) to[to.length - 1] = end;
     } else if (folded === SEVERAL) {
       lastBare = -1;
-      for (const part of unfolded(entity ? entity.codePoint : unit)) {
+      for (const part of unfolded(written)) {
         units.push(part.charCodeAt(0));
         from.push(at);
         to.push(end);
       }
-    } else if (isDirection(unit)) {
+    } else if (isDirection(written)) {
       directions ??= { open: [], isolates: 0 };
-      changeDirection({ unit, directions, seen });
+      changeDirection({ unit: written, directions, seen });
     }
     at = end;
   }
@@ -123,9 +125,14 @@ function closeAll(directions: Directions, seen: VisibleText): void {
 }
 
 /** Ends the innermost direction, turning its letters where it ran against the one around it. */
-function close(directions: Directions, { units, from, to }: VisibleText): boolean {
+function close(directions: Directions, seen: VisibleText): boolean {
+  const { units, from, to } = seen;
   const { isolate, turns, start } = directions.open.pop()!;
   if (isolate) directions.isolates--;
+  if (turns && seen.costumed) {
+    const turned = [...seen.costumed].map(at => (at < start ? at : start + units.length - 1 - at));
+    seen.costumed = new Set(turned);
+  }
   for (let low = start, high = units.length - 1; turns && low < high; low++, high--) {
     swap(units, low, high);
     swap(from, low, high);

@@ -9,8 +9,8 @@ export interface PhraseBook {
   keys: string[];
   numbers: Map<string, number>;
   automaton: Automaton;
-  /** The words that a phrase begins with, by number. */
-  begins: Uint8Array;
+  /** Where each word that a phrase begins with leads, by its number: asked for every word of a text. */
+  begins: (readonly number[] | undefined)[];
   paths: Paths;
 }
 
@@ -22,6 +22,7 @@ export const NOWHERE: Progress = -1;
 /** What texts have led to so far. */
 interface Paths {
   graph: PhraseGraph;
+  begins: PhraseBook['begins'];
   /** Of each progress the places in the graph, and the phrases complete there; its number by its places. */
   places: number[][];
   complete: Phrase[][];
@@ -33,16 +34,20 @@ interface Paths {
 export function buildPhraseBook(lines: readonly PhraseLine[]): PhraseBook {
   const graph = buildPhraseGraph(lines);
   const keys = [...graph.numbers.keys()];
-  const begins = new Uint8Array(keys.length);
+  const begins: number[][] = [];
   for (const steps of graph.next[0]!)
-    for (const { words } of steps) for (const word of words) begins[word] = 1;
+    for (const { words, place } of steps)
+      for (const word of words) {
+        begins[word] ??= [];
+        begins[word].push(place);
+      }
   return {
     written: graph.written,
     keys,
     numbers: graph.numbers,
     automaton: buildAutomaton(keys.map(key => BOUNDARY + key + BOUNDARY)),
     begins,
-    paths: { graph, places: [[0]], complete: [[]], known: new Map(), after: new Map() },
+    paths: { graph, begins, places: [[0]], complete: [[]], known: new Map(), after: new Map() },
   };
 }
 
@@ -75,11 +80,16 @@ export function advance({ paths, keys }: PhraseBook, { from, word }: Step): Prog
 }
 
 function lead(paths: Paths, { from, word }: Step): Progress {
-  const places = new Set<number>();
-  for (const at of paths.places[from]!)
-    for (const steps of paths.graph.next[at]!)
-      for (const { words, place } of steps) if (words.has(word) || words.has(ANY_WORD)) places.add(place);
-  return places.size === 0 ? NOWHERE : progressAt(paths, [...places]);
+  const reached = from === START ? new Set(paths.begins[word]) : reachedFrom(paths, { from, word });
+  return reached.size === 0 ? NOWHERE : progressAt(paths, [...reached]);
+}
+
+function reachedFrom({ graph, places }: Paths, { from, word }: Step): Set<number> {
+  const reached = new Set<number>();
+  for (const at of places[from]!)
+    for (const steps of graph.next[at]!)
+      for (const { words, place } of steps) if (words.has(word) || words.has(ANY_WORD)) reached.add(place);
+  return reached;
 }
 
 /** The same places are the same progress, whatever led to them: otherwise `*` would remember every text. */

@@ -81,7 +81,7 @@ const phrases = {
     (hold|holde) mund ${aside} (tøs|kvinde|kælling|knægt|unge)
     gå ud i køkkenet og
     (det|sådan noget|noget|læse det|sikke noget|alt det) (bræk|møg|gylle|opkast|hundelort|hestepis) (om|fra|du|i|som|der|vi)
-    (er|var|bliver) (noget|det rene) (møg|bræk|gylle|opkast)
+    (er|var|bliver) (noget|det rene) (bræk|gylle|opkast)
     (lyder|snakker|vrøvler|skriver|brøler|hyler) som en (dement|skoldet|stukket|fuld|senil|gal|døende) (ko|skid|gris|høne|so|abe|hest|kylling|tosse|stodder)
     (som en flok|en flok|som nogle) (åndsbollede|hjernedøde|forvirrede|hovedløse|blinde|dumme) (får|høns|gæs|køer|lam|kyllinger)
     (åndsbollede|hjerneløse|hjerneløs|degenererede|indavlede|inavlede|tandløse|subsistensløse|snyltende) (typer|mennesker|pak|stoddere|københavner|københavnere|jyder|folk|familier|familie|unger|idioter|politikere)
@@ -146,7 +146,7 @@ const phrases = {
     ingen hjemme (på|i) (øverste|loftet|den øverste)
     luft mellem ørerne
     lyset er tændt men ingen
-    ${theyAll} mangler ${aside} (et par|en|nogle) (skruer|skrue|brikker|brik|dåse|kugler|søm) (i|min ven|på|oppe)
+    ${theyAll} mangler ${aside} (et par|en|nogle) (skruer|skrue|brikker|brik|dåse|kugler|søm) (i låget|i hovedet|i kassen|min ven|oppe)
     ${theyAll} mangler ${aside} (et par|en|nogle) (skruer|skrue|brikker|brik|dåse|kugler|søm),
     ikke (det|den) skarpeste (lys|kniv|blyant|værktøj|ske)
     (lobotomeret|lobotomerede|hjernevasket|hjernevaskede) (eller|fjols|får|idioter|tosser)

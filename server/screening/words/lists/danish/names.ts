@@ -264,7 +264,7 @@ export const nameForMany = `(${wordsOf(people)
 const inTheNews = new Set(
   wordsOf(
     group(`voldtægtsmænd voldsmænd slagsbrødre ravnemødre dyreplagere skattesnydere socialbedragere bistandsklienter
-    junkier drankere stenere narkovrag alfonser ruffere ruffersker svindlere banditter oldinge bødler kryb utøj`),
+    landsforrædere pattebørn forrædere junkier drankere stenere narkovrag alfonser ruffere ruffersker svindlere banditter oldinge bødler kryb utøj`),
   ),
 );
 export const onlyPeople = `(${wordsOf(people)

@@ -88,4 +88,9 @@ const phrases = {
   `,
 };
 
-export const danishReprisals: ListPart = { phrases };
+const allowedPhrases = `
+  (du|i|de|han|hun|vi|dem|jer|dig) (får|fik|gav|giver|skal have) (bank|klø|tæsk|prygl|bøllebank) (i|på) (bordtennis|skak|ludo|badminton|håndbold|fodbold|matador|kort|tennis|padel|kampen|finalen|søndag|lørdag|banen|hjemmebane|udebane)
+  (slår|slog|dræber|smadrer|tæver|banker|knuser) (dig|jer|ham|hende|dem) (ihjel |) i (matador|ludo|skak|kort|backgammon|tennis|bordtennis|fifa|spillet)
+`;
+
+export const danishReprisals: ListPart = { phrases, allowedPhrases };

@@ -42,7 +42,7 @@ export const danishSlang: ListPart = {
       ~strisser ~strisseren ~strissere ~strisserne ~panserbasse/d
       ~kameldriver/l ~pølsetysker/l gesindel *gesindel gesindlet *gesindlet zigeuner* drivant/c
       ~snotdum/a ~snotdumme spækfed/a spækfede pløsefed/a pløsefede pladderdum/a pladderdumme ~møgforkælet
-      ~møgforkælede ~bindegal ~bindegale ~skruptosset ~skruptossede ~ravruskende hundeåndssvag/a
+      ~møgforkælede ~skruptosset ~skruptossede ~ravruskende hundeåndssvag/a
       ~småtbegavet ~småtbegavede skodagtig/a ~arbejdssky ~tykpandet ~tykpandede svineøjne rotteansigtet rotteansigtede
       hestefjæset svinefjæset ~hjernedød ~hjernedødt ~hjernedøde
       (svindler|løgner|tyve|bedrager|fidus|strisser|nasse)hund (svindler|løgner|tyve|bedrager|fidus|strisser|nasse)hunde
