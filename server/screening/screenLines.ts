@@ -3,6 +3,7 @@
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { screen, stranger } from './checks.ts';
 import { policyOf, type ScreeningSettings, withoutSite } from './sitePolicy.ts';
 
@@ -23,13 +24,21 @@ export async function screenLines(options: {
   /** By default nobody's: then only what a text itself gives cause for decides. */
   site: ScreeningSettings | undefined;
 }): Promise<void> {
+  const { input, output } = options;
   const judged = asStranger(options.site ?? withoutSite(options.locale));
-  for await (const line of createInterface({ input: options.input, crlfDelay: Number.POSITIVE_INFINITY })) {
+  for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
     if (line.trim() === '') continue;
     const text = textOf(line);
     const answer = text === undefined ? { error: 'expected {"text": string}' } : judged({ text });
-    if (!options.output.write(`${JSON.stringify(answer)}\n`)) await once(options.output, 'drain');
+    // Answers to lines that came together go together; a write a line costs as much as the judging.
+    if (output.writableCorked === 0) {
+      output.cork();
+      setImmediate(() => output.uncork());
+    }
+    if (!output.write(`${JSON.stringify(answer)}\n`)) await once(output, 'drain');
   }
+  // After the turn that uncorks.
+  await nextTurn();
 }
 
 function textOf(line: string): string | undefined {

@@ -23,8 +23,8 @@ export interface FoundPhrase {
   firstWord: number;
   lastWord: number;
   phrase: Phrase;
-  /** In the list's own spelling. */
-  written: string;
+  /** Its words by number. */
+  said: readonly number[];
 }
 
 interface Step {
@@ -87,11 +87,14 @@ export function searchPhrases(
       if (phrase.notAlone && next - firstWord === count) continue;
       if (phrase.beforeComma && !pauses) continue;
       if (phrase.afterComma && !words.afterComma[firstWord]) continue;
-      const written = at.said.map(word => book.written[word] ?? '…').join(' ');
-      found.push({ firstWord, lastWord: next - 1, phrase, written });
+      found.push({ firstWord, lastWord: next - 1, phrase, said: at.said });
     }
   }
 }
+
+/** In the list's own spelling. */
+export const writtenAs = (book: PhraseBook, { said }: FoundPhrase): string =>
+  said.map(word => book.written[word] ?? '…').join(' ');
 
 function otherSteps(book: PhraseBook, seconds: readonly SecondReading[]): Map<number, Step[]> {
   const others = new Map<number, Step[]>();

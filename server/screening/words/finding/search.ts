@@ -22,7 +22,7 @@ import { addByEar, hear, standsFree } from './hearing.ts';
 import { type KnownWord, knownWords } from './knownWords.ts';
 import { isSwitchedOff, lookUp } from './lookUp.ts';
 import { believedMasks, covers, findMasked, type Masked } from './maskedWords.ts';
-import { type FoundPhrase, type SecondReading, searchPhrases } from './phrases.ts';
+import { type FoundPhrase, type SecondReading, searchPhrases, writtenAs } from './phrases.ts';
 
 const fewestLettersOfAWordCutOff = 6;
 const fewestLettersBesideASign = 5;
@@ -71,18 +71,28 @@ function addPhrases(
   here: Search,
   { phrases, allowedBySite }: { phrases: FoundPhrase[]; allowedBySite: ReadonlySet<number> },
 ): void {
-  const { words } = here;
+  const { words, vocabulary } = here;
   const innocent = phrases.filter(({ phrase }) => phrase.severity === 'allowed');
   for (const { firstWord, lastWord } of innocent)
     for (let word = firstWord; word <= lastWord; word++) here.innocentHere.add(word);
-  for (const { firstWord, lastWord, phrase, written } of phrases) {
+  // Of a dozen phrases in the same words one is enough: the gravest.
+  const gravest = new Map<number, FoundPhrase & Pick<Found, 'severity' | 'list'>>();
+  for (const each of phrases) {
+    const { firstWord, lastWord, phrase } = each;
     const { severity, list } = phrase;
-    if (severity === 'allowed' || holdsAny(allowedBySite, { firstWord, lastWord })) continue;
-    if (innocent.some(other => other.firstWord <= firstWord && other.lastWord >= lastWord)) continue;
+    const place = firstWord * words.starts.length + lastWord;
+    const other = gravest.get(place);
+    if (severity === 'allowed' || other?.severity === 'hold' || other?.severity === severity) continue;
+    if (holdsAny(allowedBySite, { firstWord, lastWord })) continue;
+    if (innocent.some(one => one.firstWord <= firstWord && one.lastWord >= lastWord)) continue;
     // Of `Taber.en` neither piece is a sentence.
     if (phrase.opens && phrase.closes && firstWord === lastWord && !standsFree(here, firstWord)) continue;
-    const start = words.starts[firstWord]!;
-    here.found.push({ start, end: words.ends[lastWord]!, word: written, severity, list });
+    gravest.set(place, { ...each, severity, list });
+  }
+  for (const each of gravest.values()) {
+    const { firstWord, lastWord, severity, list } = each;
+    const word = writtenAs(vocabulary.phrases, each);
+    here.found.push({ start: words.starts[firstWord]!, end: words.ends[lastWord]!, word, severity, list });
   }
 }
 

@@ -1,7 +1,8 @@
 // Leads a reader's words through the graph of phrases, in all phrases at once, and remembers where texts have
 // led: most words of a text take a path that others took.
 import { type Automaton, BOUNDARY, buildAutomaton } from './automaton.ts';
-import { ANY_WORD, buildPhraseGraph, type Phrase, type PhraseGraph, type PhraseLine } from './phraseGraph.ts';
+import { buildPhraseGraph, type Phrase, type PhraseGraph, type PhraseLine } from './phraseGraph.ts';
+import { type PhraseSteps, placesAfter, rowsOfSteps } from './phraseSteps.ts';
 
 export interface PhraseBook {
   /** Every word that a phrase holds: how it is written, its key, its number by its key, how to find it. */
@@ -21,8 +22,11 @@ export const NOWHERE: Progress = -1;
 
 /** What texts have led to so far. */
 interface Paths {
-  graph: PhraseGraph;
+  steps: PhraseSteps;
+  phrases: PhraseGraph['complete'];
   begins: PhraseBook['begins'];
+  /** The progress with which each word begins; 0 where nobody has asked. */
+  begun: Int32Array;
   /** Of each progress the places in the graph, and the phrases complete there; its number by its places. */
   places: number[][];
   complete: Phrase[][];
@@ -47,7 +51,16 @@ export function buildPhraseBook(lines: readonly PhraseLine[]): PhraseBook {
     numbers: graph.numbers,
     automaton: buildAutomaton(keys.map(key => BOUNDARY + key + BOUNDARY)),
     begins,
-    paths: { graph, begins, places: [[0]], complete: [[]], known: new Map(), after: new Map() },
+    paths: {
+      steps: rowsOfSteps(graph.next, keys.length),
+      phrases: graph.complete,
+      begins,
+      begun: new Int32Array(keys.length),
+      places: [[0]],
+      complete: [[]],
+      known: new Map(),
+      after: new Map(),
+    },
   };
 }
 
@@ -58,6 +71,7 @@ const mostRemembered = 200_000;
 export function makeRoom({ paths }: PhraseBook): void {
   if (paths.after.size < mostRemembered) return;
   paths.after.clear();
+  paths.begun.fill(0);
   paths.known.clear();
   paths.places.length = 1;
   paths.complete.length = 1;
@@ -71,6 +85,7 @@ interface Step {
 
 /** Where the next word leads, or NOWHERE. */
 export function advance({ paths, keys }: PhraseBook, { from, word }: Step): Progress {
+  if (from === START) return begin(paths, word);
   const step = from * (keys.length + 1) + word + 1;
   const known = paths.after.get(step);
   if (known !== undefined) return known;
@@ -79,26 +94,29 @@ export function advance({ paths, keys }: PhraseBook, { from, word }: Step): Prog
   return reached;
 }
 
+/** A table of its own: asked for nearly every word of a text. */
+function begin(paths: Paths, word: number): Progress {
+  const known = paths.begun[word];
+  if (known) return known;
+  const reached = paths.begins[word];
+  if (!reached) return NOWHERE;
+  const progress = progressAt(paths, [...new Set(reached)]);
+  paths.begun[word] = progress;
+  return progress;
+}
+
 function lead(paths: Paths, { from, word }: Step): Progress {
-  const reached = from === START ? new Set(paths.begins[word]) : reachedFrom(paths, { from, word });
+  const reached = placesAfter(paths.steps, { places: paths.places[from]!, word });
   return reached.size === 0 ? NOWHERE : progressAt(paths, [...reached]);
 }
 
-function reachedFrom({ graph, places }: Paths, { from, word }: Step): Set<number> {
-  const reached = new Set<number>();
-  for (const at of places[from]!)
-    for (const steps of graph.next[at]!)
-      for (const { words, place } of steps) if (words.has(word) || words.has(ANY_WORD)) reached.add(place);
-  return reached;
-}
-
 /** The same places are the same progress, whatever led to them: otherwise `*` would remember every text. */
-function progressAt({ graph, known, places, complete }: Paths, reached: number[]): Progress {
+function progressAt({ phrases, known, places, complete }: Paths, reached: number[]): Progress {
   const key = reached.sort((one, other) => one - other).join();
   const met = known.get(key);
   if (met !== undefined) return met;
   const progress = places.push(reached) - 1;
-  complete.push(reached.flatMap(place => graph.complete[place] ?? []));
+  complete.push(reached.flatMap(place => phrases[place] ?? []));
   known.set(key, progress);
   return progress;
 }

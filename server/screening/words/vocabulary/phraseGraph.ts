@@ -22,7 +22,7 @@ export interface PhraseLine extends Pick<Phrase, 'severity' | 'list'> {
 export const ANY_WORD = -1;
 
 /** A step: one of these words leads to the place. Groups of words are kept once, however many phrases hold them. */
-interface Step {
+export interface Step {
   words: ReadonlySet<number>;
   place: number;
 }
