@@ -1,6 +1,6 @@
 // Long and hostile texts: an answer, with places inside the text, and no more work than a fixed share.
 
-import { searchMasked } from '../../../server/screening/words/finding/masks.ts';
+import { searchMasked } from '../../../server/screening/words/finding/masked/masks.ts';
 import { compileWords } from '../../../server/screening/words/match.ts';
 import { readingsOf } from '../../../server/screening/words/reading/readings.ts';
 import { productVocabulary } from '../../../server/screening/words/vocabulary/lexicon.ts';

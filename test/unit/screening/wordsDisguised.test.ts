@@ -54,7 +54,7 @@ const disguised: Record<string, [text: string, match: string]> = {
   'with a vowel left out': ['en kællng her', 'kællng'],
   'with a letter and three stars': ['f*** dig', 'f***'],
   'with a sign, after letters of its own': ['x y k@lling', 'k@lling'],
-  'with a mark that HTML spells': ['det er a&#778;ndssvagt', 'a&#778;ndssvagt'],
+  'with a mark that HTML spells': ['Sikke en ta&#778;be.', 'Sikke en ta&#778;be'],
   'backwards, as HTML spells the override': ['en &#8238;toidi&#8236; her', 'toidi'],
   'with two letters swapped': ['gå ad hevlede til', 'hevlede'],
   'in two pieces of which one is no word': ['det er en lu der', 'lu der'],

@@ -1,5 +1,6 @@
 // What the lists say of a stream of letters: the words they hold, less those that an allowed word covers.
 import { Filter } from 'bad-words';
+import type { Stream } from '../reading/words.ts';
 import { BOUNDARY_UNIT, type Match, walk } from '../vocabulary/automaton.ts';
 import type { Lexicon } from '../vocabulary/lexicon.ts';
 import { type Entry, keyOf } from '../vocabulary/wordList.ts';
@@ -53,6 +54,13 @@ export const isSwitchedOff = (lexicons: readonly Lexicon[], word: string): boole
 function isConfirmed({ match, entry }: LookedUp, units: readonly number[]): boolean {
   const piece = String.fromCharCode(...units.slice(match.start, match.end));
   return confirms(entry.pattern, piece);
+}
+
+/** The first and last word that a match covers, its boundaries left out. */
+export function wordsOf({ start, end }: Match, { units, word }: Stream) {
+  const first = units[start] === BOUNDARY_UNIT ? start + 1 : start;
+  const last = units[end - 1] === BOUNDARY_UNIT ? end - 2 : end - 1;
+  return { first: word[first]!, last: word[last]! };
 }
 
 // bad-words has the last word on each candidate: one filter a listed word, made when first needed. Asked

@@ -1,36 +1,24 @@
 // Looks the words and phrases of one text up in the lists: as they stand, and each disguised word as it may
 // be read.
 
-import { type Disguise, findDisguises, isHyphenation, isOddJoiner } from '../reading/disguises.ts';
-import { kindOf, LETTER } from '../reading/fold.ts';
+import { findDisguises, isHyphenation, isOddJoiner } from '../reading/disguises.ts';
 import type { VisibleText } from '../reading/normalise.ts';
-import {
-  findWords,
-  type Stream,
-  spelledOut,
-  streamOf,
-  streamOfReading,
-  streamWithoutDots,
-  TOUCHES_SIGN,
-  type Words,
-} from '../reading/words.ts';
-import { BOUNDARY, BOUNDARY_UNIT, type Match } from '../vocabulary/automaton.ts';
+import { findWords, streamOf, TOUCHES_SIGN } from '../reading/words.ts';
+import { BOUNDARY } from '../vocabulary/automaton.ts';
 import type { Vocabulary } from '../vocabulary/lexicon.ts';
 import type { Entry } from '../vocabulary/wordList.ts';
 import { add, type Found, isInSentence, type Search } from './found.ts';
 import { addByEar, hear, standsFree } from './hearing.ts';
+import { addCostumed, addDisguised, addWithoutDots } from './hidden.ts';
 import { type KnownWord, knownWords } from './knownWords.ts';
-import { isSwitchedOff, lookUp } from './lookUp.ts';
-import { believedMasks, covers, findMasked, type Masked } from './maskedWords.ts';
+import { isSwitchedOff, lookUp, wordsOf } from './lookUp.ts';
+import { believedMasks, covers, findMasked, type Masked } from './masked/maskedWords.ts';
 import { type FoundPhrase, type SecondReading, searchPhrases, writtenAs } from './phrases.ts';
 
 const fewestLettersOfAWordCutOff = 6;
 const fewestLettersBesideASign = 5;
-const fewestLettersJoined = 5;
-const LINE_FEED = 10;
 const APOSTROPHE = 39;
 const STOP = 46;
-const fewestLettersOfAnInsult = 4;
 
 export function search({ units, costumed }: VisibleText, vocabulary: Vocabulary): Found[] {
   const words = findWords(units);
@@ -163,102 +151,4 @@ function endsAWordCutOff({ units, words }: Search, { word, entry }: { word: numb
   if (entry.pattern.startsWith(BOUNDARY) || !(words.traits[word]! & TOUCHES_SIGN)) return false;
   const before = units[words.starts[word]! - 1];
   return before !== undefined && (isOddJoiner(before) || before === APOSTROPHE || before === STOP);
-}
-
-// Where dots belong to the language, only a longer listed word, whole, is taken for one under false dots.
-const fewestLettersUnderDots = 5;
-
-function addWithoutDots(here: Search): void {
-  const { units, words, vocabulary, innocent, innocentHere } = here;
-  const stream = streamWithoutDots(units, words);
-  if (stream.units.length === 0) return;
-  for (const { match, entry } of lookUp(vocabulary.lexicons, stream.units)) {
-    const { first: word, last } = wordsOf(match, stream);
-    if (word !== last || innocent.has(word) || innocentHere.has(word)) continue;
-    const start = words.starts[word]!;
-    const end = words.ends[word]!;
-    const own = units.slice(start, end).some(unit => vocabulary.ownDotted.has(unit));
-    const whole = match.end - match.start === end - start + 2;
-    if (!own || (whole && end - start >= fewestLettersUnderDots)) add(here, { start, end, entry });
-  }
-}
-
-function addDisguised(here: Search, disguise: Disguise): void {
-  const { wholeWordFrom, readings, firstWord, lastWord } = disguise;
-  const longestPiece = longestWord(here.words, { firstWord, lastWord });
-  if (here.innocentHere.has(firstWord)) return;
-  const hits: { start: number; end: number; entry: Entry }[] = [];
-  for (const reading of readings) {
-    const units = streamOfReading(reading);
-    for (const { match, entry } of lookUp(here.vocabulary.lexicons, units)) {
-      const wholeWord = match.start === 0 && match.end === units.length;
-      if (entry.severity === 'allowed' && here.vocabulary.insultsIfHidden.has(reading)) continue;
-      // Where the likeliest reading is an innocent word the others do not count.
-      if (entry.severity === 'allowed' && match.start === 0 && reading === readings[0]) {
-        here.innocentHere.add(firstWord);
-        return;
-      }
-      const joins =
-        match.start === 0 && match.end - match.start > Math.max(fewestLettersJoined, longestPiece);
-      if (wholeWordFrom === 0 || (wholeWord && reading.length >= wholeWordFrom) || joins)
-        hits.push({ ...placeOf(match, { words: here.words, disguise, letters: reading.length }), entry });
-    }
-  }
-  for (const hit of hits) add(here, hit);
-  if (hits.length === 0) addHiddenInsult(here, disguise);
-}
-
-/** Nobody writes `l0mmel` or `t.å.b.e` of somebody in a tale. */
-function addHiddenInsult({ units, vocabulary, found }: Search, { start, end, readings }: Disguise): void {
-  const hidden = units.slice(start, end).some(unit => kindOf(unit) !== LETTER && unit !== LINE_FEED);
-  if (!hidden) return;
-  for (const reading of readings) {
-    const word = vocabulary.insultsIfHidden.get(reading);
-    if (word === undefined || word.length < fewestLettersOfAnInsult) continue;
-    found.push({ start, end, word, severity: 'flag', list: 'da' });
-    return;
-  }
-}
-
-/** `крøbling`, half of it in another script: nobody writes so but to hide it. */
-function addCostumed({ units, words, vocabulary, found }: Search, costumed: ReadonlySet<number>): void {
-  for (let word = 0; word < words.starts.length; word++) {
-    const start = words.starts[word]!;
-    const end = words.ends[word]!;
-    const own = units.slice(start, end);
-    const dressed = own.filter((_, at) => costumed.has(start + at)).length;
-    if (dressed === 0 || dressed === own.length) continue;
-    const insult = vocabulary.insultsIfHidden.get(spelledOut(own));
-    if (insult) found.push({ start, end, word: insult, severity: 'flag', list: 'da' });
-  }
-}
-
-/** Of letters spaced apart only those that spell it: in `bor i l o r t` the i is a word of its own. */
-function placeOf(
-  match: Match,
-  { words, disguise, letters }: { words: Words; disguise: Disguise; letters: number },
-): { start: number; end: number } {
-  const { start, end, firstWord, lastWord } = disguise;
-  if (lastWord === firstWord || lastWord - firstWord + 1 !== letters) return { start, end };
-  // A boundary stands on either side of the reading.
-  const first = Math.max(0, match.start - 1);
-  const last = Math.min(letters, match.end - 1) - 1;
-  return { start: words.starts[firstWord + first]!, end: words.ends[firstWord + last]! };
-}
-
-function longestWord(
-  { starts, ends }: Words,
-  { firstWord, lastWord }: Pick<Disguise, 'firstWord' | 'lastWord'>,
-) {
-  let longest = 0;
-  for (let word = firstWord; word <= lastWord; word++)
-    longest = Math.max(longest, ends[word]! - starts[word]!);
-  return longest;
-}
-
-/** The first and last word that a match covers, its boundaries left out. */
-function wordsOf({ start, end }: Match, { units, word }: Stream) {
-  const first = units[start] === BOUNDARY_UNIT ? start + 1 : start;
-  const last = units[end - 1] === BOUNDARY_UNIT ? end - 2 : end - 1;
-  return { first: word[first]!, last: word[last]! };
 }

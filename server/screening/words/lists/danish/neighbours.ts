@@ -1,5 +1,5 @@
 // Innocent Danish words that come close to a listed one. Derived from every form of the dictionary's headwords by
-// the rules of finding/masks.ts and vocabulary/byEar.ts, and read through. One of them under a star, or as it
+// the rules of finding/masked/masks.ts and vocabulary/byEar.ts, and read through. One of them under a star, or as it
 // sounds, is no evidence.
 
 export const oneStarFromListed = `

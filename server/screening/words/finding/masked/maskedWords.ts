@@ -1,11 +1,11 @@
 // The words of a text with letters starred out, and whether the stars are there to hide something: nobody stars
 // an innocent word, so where most of a text's stars hide nothing that is listed, none of them is believed.
-import { TOUCHES_SIGN, type Words } from '../reading/words.ts';
-import { BOUNDARY } from '../vocabulary/automaton.ts';
-import type { Vocabulary } from '../vocabulary/lexicon.ts';
-import type { Entry } from '../vocabulary/wordList.ts';
+import { TOUCHES_SIGN, type Words } from '../../reading/words.ts';
+import { BOUNDARY } from '../../vocabulary/automaton.ts';
+import type { Vocabulary } from '../../vocabulary/lexicon.ts';
+import type { Entry } from '../../vocabulary/wordList.ts';
+import type { FoundPhrase } from '../phrases.ts';
 import { type Effort, isMasked, maskedStretch, STAR, searchMasked, showsMost } from './masks.ts';
-import type { FoundPhrase } from './phrases.ts';
 
 export interface Masked {
   start: number;

@@ -1,9 +1,9 @@
 // Words with letters starred out: `f*ck`, `l*rt`, `k***ing`. Each star stands for one letter, and only what
 // completes a listed word is found.
 
-import { DIGIT, kindOf, LETTER, SIGN } from '../reading/fold.ts';
-import { type Automaton, BOUNDARY_UNIT, follow } from '../vocabulary/automaton.ts';
-import { spelling } from '../vocabulary/wordList.ts';
+import { DIGIT, kindOf, LETTER, SIGN } from '../../reading/fold.ts';
+import { type Automaton, BOUNDARY_UNIT, follow } from '../../vocabulary/automaton.ts';
+import { spelling } from '../../vocabulary/wordList.ts';
 
 const sign = (text: string) => new Set([...text].map(character => character.charCodeAt(0)));
 const masks = sign(`*_#%&•·×¤^~?-.${String.fromCharCode(SIGN)}█■□●○▪`);
