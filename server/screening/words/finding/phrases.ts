@@ -40,7 +40,7 @@ export function searchPhrases(
   text: { known: readonly KnownWord[]; words: Words; seconds: readonly SecondReading[] },
 ): FoundPhrase[] {
   const { words, seconds } = text;
-  const plain = Int32Array.from(text.known, ({ number }) => number);
+  const plain = text.known.map(({ number }) => number);
   const count = words.starts.length;
   const others = otherSteps(book, seconds);
   const found: FoundPhrase[] = [];
@@ -50,13 +50,13 @@ export function searchPhrases(
     let progress = START;
     for (let next = at; next < count && !(next > at && words.afterStop[next]); next++) {
       if (others.size > 0 && others.has(next)) {
-        branch({ progress, firstWord: at, at: next, said: [...plain.subarray(at, next)] });
+        branch({ progress, firstWord: at, at: next, said: plain.slice(at, next) });
         break;
       }
       progress = advance(book, { from: progress, word: plain[next]! });
       if (progress === NOWHERE) break;
       if (book.paths.complete[progress]!.length > 0)
-        arrive({ progress, firstWord: at, next: next + 1, said: [...plain.subarray(at, next + 1)] });
+        arrive({ progress, firstWord: at, next: next + 1, said: plain.slice(at, next + 1) });
     }
   }
   return found;

@@ -3,6 +3,7 @@
 import { type Automaton, BOUNDARY, buildAutomaton } from './automaton.ts';
 import { buildPhraseGraph, type Phrase, type PhraseGraph, type PhraseLine } from './phraseGraph.ts';
 import { type PhraseSteps, placesAfter, rowsOfSteps } from './phraseSteps.ts';
+import { cellOf, clear, isFull, put, type StepTable, stepTable } from './stepTable.ts';
 
 export interface PhraseBook {
   /** Every word that a phrase holds: how it is written, its key, its number by its key, how to find it. */
@@ -31,8 +32,7 @@ interface Paths {
   places: number[][];
   complete: Phrase[][];
   known: Map<string, Progress>;
-  /** By progress and word, as one number. */
-  after: Map<number, Progress>;
+  after: StepTable;
 }
 
 export function buildPhraseBook(lines: readonly PhraseLine[]): PhraseBook {
@@ -59,18 +59,18 @@ export function buildPhraseBook(lines: readonly PhraseLine[]): PhraseBook {
       places: [[0]],
       complete: [[]],
       known: new Map(),
-      after: new Map(),
+      after: stepTable(mostRemembered),
     },
   };
 }
 
-// Some 20 MB at most; a text adds some hundred.
+// Some 20 MB; a text adds some hundred.
 const mostRemembered = 200_000;
 
 /** Forgets what texts have led to, when it is too much. Between texts: the numbers begin again. */
 export function makeRoom({ paths }: PhraseBook): void {
-  if (paths.after.size < mostRemembered) return;
-  paths.after.clear();
+  if (!isFull(paths.after)) return;
+  clear(paths.after);
   paths.begun.fill(0);
   paths.known.clear();
   paths.places.length = 1;
@@ -84,13 +84,13 @@ interface Step {
 }
 
 /** Where the next word leads, or NOWHERE. */
-export function advance({ paths, keys }: PhraseBook, { from, word }: Step): Progress {
+export function advance({ paths }: PhraseBook, { from, word }: Step): Progress {
   if (from === START) return begin(paths, word);
-  const step = from * (keys.length + 1) + word + 1;
-  const known = paths.after.get(step);
-  if (known !== undefined) return known;
+  const { after } = paths;
+  const cell = cellOf(after, from, word);
+  if (after.cells[cell] === from) return after.cells[cell + 2]!;
   const reached = lead(paths, { from, word });
-  paths.after.set(step, reached);
+  put(after, cell, from, word, reached);
   return reached;
 }
 
