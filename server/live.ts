@@ -1,35 +1,26 @@
-// Every socket event. Facts come from the event log alone: each process follows it and tells its
-// own sockets, so what one process wrote another cannot miss, and a late commit is not skipped.
+// Every socket event: who may connect, what a socket may ask to hear. What it is then told comes from the event log
+// alone, which each process follows: what one wrote another cannot miss, and a late commit is not skipped.
 import type { Server as HttpServer, IncomingHttpHeaders } from 'node:http';
 import { createAdapter } from '@socket.io/postgres-adapter';
 import type { RequestHandler } from 'express';
-import { type Namespace, Server, type Socket } from 'socket.io';
+import { Server, type Socket } from 'socket.io';
 import { ZodError } from 'zod';
 import type { Config } from './config.ts';
 import * as wire from './contract.ts';
-import {
-  articlesOf,
-  eventTypesOf,
-  groupedBySite,
-  moderationFacts,
-  readerFacts,
-  summaryFacts,
-} from './facts.ts';
+import { eventTypesOf } from './facts.ts';
 import type { PublicPages } from './feedback/publicPages.ts';
 import { may } from './people/permissions.ts';
 import { sessionIsAlive, staffWithGrants } from './people/queries.ts';
 import type { Database, Db } from './platform/database.ts';
-import { type Event, type EventFeed, followEvents, replay } from './platform/events.ts';
-import { type LastValues, lastValues } from './platform/lastValues.ts';
+import { type EventFeed, followEvents, replay } from './platform/events.ts';
+import { lastValues } from './platform/lastValues.ts';
 import type { Log } from './platform/log.ts';
 import { atMostEvery, dropStalled, limitCommands } from './platform/socketLimits.ts';
 import { Problem } from './problems.ts';
 import type { SiteDirectory } from './sites/directory.ts';
 import { isAllowed, ownOrigins } from './sites/origins.ts';
 import { isOriginOfAnySite } from './sites/queries.ts';
-
-type Readers = Namespace<wire.ReaderCommands, wire.ReaderFacts>;
-type Staff = Namespace<wire.StaffCommands, wire.StaffFacts>;
+import { factsFor, type Readers, readerRoom, type Staff, staffRoom, tell } from './telling.ts';
 
 interface LiveParts {
   config: Config;
@@ -51,8 +42,6 @@ const permissionFor: Record<wire.Topic, wire.Permission> = {
   summary: 'summaries:read',
 };
 
-const readerRoom = (siteId: number, articleKey: string) => `article:${siteId}:${articleKey}`;
-const staffRoom = (siteId: number, topic: wire.Topic) => `site:${siteId}:${topic}`;
 const sessionRoom = (sessionId: string) => `session:${sessionId}`;
 const sessionCheckMs = 10_000;
 const stalledCheckMs = 1000;
@@ -204,46 +193,6 @@ async function answering(
     return { ok: false, problem: problem.details({ languages: ['da'] }) };
   });
   done(answer as never);
-}
-
-const factsFor = (db: Db, { topic, ...about }: { topic: wire.Topic; siteId: number; events: Event[] }) =>
-  topic === 'moderation' ? moderationFacts(db, about) : summaryFacts(db, about.events);
-
-interface Telling {
-  events: Event[];
-  readers: Readers;
-  staff: Staff;
-  pages: PublicPages;
-  toldTallies: LastValues;
-}
-
-/** Tells this process's sockets what a stretch of the log says, as it stands now, once per thing. */
-async function tell(db: Db, { events, readers, staff, pages, toldTallies }: Telling): Promise<void> {
-  const articles = await articlesOf(db, events);
-  for (const article of articles) pages.forget({ siteId: article.site_id, key: article.key });
-
-  for (const [siteId, ofSite] of groupedBySite(events)) {
-    for (const topic of ['moderation', 'summary'] as const) {
-      const room = staffRoom(siteId, topic);
-      if (!staff.adapter.rooms.has(room)) continue;
-      for (const fact of await factsFor(db, { topic, siteId, events: ofSite }))
-        staff.local.to(room).emit('fact', fact);
-    }
-  }
-
-  const watched = articles.filter(each => readers.adapter.rooms.has(readerRoom(each.site_id, each.key)));
-  if (watched.length === 0) return;
-  for (const { article, ...fact } of await readerFacts(db, { articles: watched, events })) {
-    const name = readerRoom(article.site_id, article.key);
-    const room = readers.local.to(name);
-    if (fact.type === 'tally:changed') {
-      // A doubted rating moves nothing that is public, and its news would tell that there was one.
-      if (toldTallies.isNew(name, JSON.stringify(fact.tally)))
-        room.emit(fact.type, { article: article.key, tally: fact.tally });
-    } else if (fact.type === 'comment:published')
-      room.emit(fact.type, { article: article.key, comment: fact.comment });
-    else room.emit(fact.type, { article: article.key, id: fact.id });
-  }
 }
 
 async function dropEndedSessions(db: Db, staff: Staff, log: Log): Promise<void> {
