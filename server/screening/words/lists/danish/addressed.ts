@@ -65,9 +65,9 @@ const phrases = {
     ${theFoul} (i|fra|på|ovre i|nede i|oppe i|ovre på|oppe på|nede på|inde på|bag) (nummer|nr|første|anden|tredje|fjerde|femte|1|2|3|4|5|kontoret|administrationen|bestyrelsen|kommunen|rådhuset|redaktionen|borgen|christiansborg|folketinget|opgang|blok|boligforeningen|jobcentret|jobcenteret|byrådet|den anden sal)
     bilder (${thePerson}|${theFigure}|${theFoul}) sig
     (hvad|hvem) (vil|laver|tror|siger|fabler) (${thePerson}|${theFigure}|${theFoul}) (nu|om|at|egentlig|sig|for)
-    ,(nu|så|og så|og der|der|her|uf|nå|åh nej) (kommer|kom|ringer|ringede|skriver|skrev) (${thePerson}|${theFigure}|${thePeople}|rapanden|tudsen|kragen|soen|mæren|spaden|kosten) (igen|med sin|med sit|fra|forbi|og|på tværs)
+    ,(nu|så|og så|og der|der|her|uf|nå|åh nej) (kommer|kom|ringer|ringede|skriver|skrev) (${thePerson}|${theFigure}|${thePeople}|rapanden|tudsen|kragen|mæren|spaden|kosten) (igen|med sin|med sit|fra|forbi|og|på tværs)
     ,(så|der|her|nu|og så|og der|dér) (sidder|sad|står|stod|ligger|lå|går|gik) (${thePerson}|${thePeople}|flommefedtet|fedtklumpen|flæskeklumpen|krapylet|skrummelet|skroget|grisen selv|svinet) (og|igen|med|så|i)
-    ,(sig|fortæl|skriv|giv|hils|spørg|bed) (det |) (til|) (${thePerson}|${thePeople}|grisen|svinet|soen|spaden|tudsen) (at|om|fra|der|i|på|en)
+    ,(sig|fortæl|skriv|giv|hils|spørg|bed) (det |) (til|) (${thePerson}|${thePeople}|grisen|svinet|spaden|tudsen) (at|om|fra|der|i|på|en)
     (har|havde|have|lod|lade|få|får|fik) (${thePerson}|${thePeople}|${theFigure}|${theFoul}) (aldrig|ikke|i øvrigt|heller|nogensinde) (skammet|bestilt|arbejdet|lavet|betalt|svaret|undskyldt|lært|fattet)
     ^(${bodilyThe}|${scornfulThe}|${hatefulThe}|gamle|sikke|hvilke|rene|i|jer) (${bodilyThe}|${scornfulThe}|${hatefulThe}|) ${people},
     ^(${bodilyThe}|${scornfulThe}|${hatefulThe}) (${bodilyThe}|${scornfulThe}|${hatefulThe}|) (${person}|${creature}|${thing}|${thingIt}|${animal}|${animalIt}|${animals}),
@@ -199,7 +199,7 @@ const phrases = {
     ,(so|mær|gimpe|gås|svin|køter|rotte|møgdyr|bæst|æsel|spade|sæk|tæve|parasit|svinehund) du (${does}|skylder|stinker|lugter)
     ,(svin|svinehund|møgsvin|køter|bæst|tæve|gimpe|so|spade) ${order} ${aside} (dig|jer|din|dit|os|vores|mig|kæft|nu|væk|hjem|ud|af)
     (opfører|opførte) (sig|dig|jer) ${aside} som (en|et|nogle|rene|) (${scornful}|${scornfulIt}|${scornfulThe}|${hateful}|) (svin|gris|grise|dyr|abe|aber|abekat|abekatte|so|ko|mær|køter|hyæne|hyæner|rotte|rotter|idiot|idioter|bæst|bæster|gås)
-    (svinet|møgdyret|bæstet|soen|mæren|køteren|tæven|parasitten|rotten|slangen|afskummet|udskuddet|krybet|spaden|kosten) ${aside} (har|skal|burde|fortjener|må|kan) ${aside} ${aside} (${didToUs}|i fængsel|spærres inde|bures inde|fyres|gå af|afsættes|straffes|udvises|låses inde|rådne op)
+    (svinet|møgdyret|bæstet|mæren|køteren|tæven|parasitten|rotten|slangen|afskummet|udskuddet|krybet|spaden|kosten) ${aside} (har|skal|burde|fortjener|må|kan) ${aside} ${aside} (${didToUs}|i fængsel|spærres inde|bures inde|fyres|gå af|afsættes|straffes|udvises|låses inde|rådne op)
     (i|de|du|han|hun) er ${aside} ${aside} (noget|noget rigtig|noget værre|noget rent|rent|bare|menneskeligt|jo) (${scornfulIt}|${hatefulIt}|) (affald|skidt|bærme|pak|rak|rakkerpak|udskud|afskum|utøj|kryb|møg|lort|skrammel|krapyl|skrald|bundskrab)
     (det|sådan noget|sikke noget|det der|alt det|noget) ${aside} (${hatefulIt}|${hatefulThe}|${scornfulIt}|${scornfulThe}) (rak|pak|rakkerpak|krapyl|utøj|udskud|afskum|kryb|menneskeaffald)
     sådan (et|noget) (${scornfulIt}|${hatefulIt}|) (${creature}|svin|bæst|æsel|pak|rak|udskud|afskum|utøj|fæ|asen) (kan|har|skal|må|får|bor|burde|bør|fortjener|sidder|tjener|slipper)
@@ -245,7 +245,7 @@ const allowedPhrases = `
   (hund|hunden|hunde|kat|katten|hvalp|hvalpen|hest|hesten|ged|geden|fugl|fuglen|gris|grisen|kanin|kaninen|dyret|planten|svampen|misteltenen|gøgen) er ${aside} (en|et|nogle) (* |)(${person}|${people}|${creature}|${animal}|${animalIt})
   (ordet|ordene|begrebet|udtrykket) (* |)(${person}|${people}|${creature})
   ${heOrYou} (er|var|ligner|bliver|må være) ${aside} ${aside} en (${scornful}|) (klovn|heks|nar|hofnar|trold|drage|skurk|tyran|bandit|nazist|psykopat|hykler|bums) (i|fra|på|til) (cirkus|tivoli|eventyret|bogen|filmen|serien|stykket|spillet|fastelavn|halloween|teatret|teateret|romanen|et|en|sit|historien|skak|hamlet|kortspillet)
-  (ham|hende|den) (der|den|) (klovnen|heksen|narren|skurken|tyrannen|nazisten|slangen|koen|soen|grisen|tæven|gåsen|kragen) (i|fra|på) (cirkus|eventyret|bogen|filmen|serien|stykket|stalden|marken|stykket|tegnefilmen|historien)
+  (ham|hende|den) (der|den|) (klovnen|heksen|narren|skurken|tyrannen|nazisten|slangen|grisen|tæven|gåsen|kragen) (i|fra|på) (cirkus|eventyret|bogen|filmen|serien|stykket|stalden|marken|stykket|tegnefilmen|historien)
   (den|de) (${scornfulThe}|) (heks|hekse|klovn|klovne|drage|nar|trold|skurk|skurke|tyran|nazister|fascister|banditter|monstre|uhyrer|hofnar|furie) (i|fra|på|hos) (eventyret|cirkus|bogen|filmen|serien|oz|tivoli|disney|skoven|historien|tyskland|teatret|teateret|skak)
   (den|det|de) (onde|gamle|lille|store|grimme) (heks|trold|drage|hekse|drager|monster|uhyre|klovn|klovne|trolde|rad|hejre)
   (ham|hende) (heksen|klovnen|narren) (af halm|i (cirkus|eventyret|filmen|stykket))

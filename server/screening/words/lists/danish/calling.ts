@@ -18,7 +18,8 @@ import {
   thing,
   thingIt,
 } from './names.ts';
-import { aside, hateful, hatefulIt, hatefulThe, humanThe, theRole, theRoles } from './wording.ts';
+import { theRole, theRoles } from './roles.ts';
+import { aside, hateful, hatefulIt, hatefulThe, humanThe } from './wording.ts';
 
 const theyAll = '(du|i|han|hun|de)';
 const beast =
@@ -47,7 +48,7 @@ const phrases = {
     (${nameForMany}|bødler|utøj|pak|skrald|svin|snyltere) er (hvad|det) (det|i|de|du|man) er
     ~^${onlyPerson}$
     (ham|hende) (der |) (${thePerson}|${theFigure}|krøblingen|mongolen|drukmåsen|spasseren)
-    ^(blind|blinde|dumme|dum|sure|sur) (høne|ko|gås|so|kælling)$
+    ^(blind|blinde|dumme|dum|sure|sur) (høne|ko|gås|so|kælling),
     ${theRole} (er|var) ${aside} en (slagter|bøddel|kvaksalver|sut|landevejsrøver)
     (landevejsrøver|slagter|røver) af en (mekaniker|tandlæge|læge|advokat|udlejer|mægler|håndværker)
     (dum|fed|klam|grim|sølle|stor|ussel) (dævel|djævel|satan)
@@ -83,6 +84,9 @@ const phrases = {
 };
 
 const allowedPhrases = `
+  stakkels (dyr|hund|kat|mus|får|lam|orm|gris|grise|høns|køer|kræ|abe|aber|fugl|barn|mand|kvinde|menneske)
+  (kæmpe|stor|lille|ny|rigtig|alvorlig) fejl
+  (dage|gange|mennesker|andre|hold|dem|få|af os) taber
   (den|dem|de|en|hvem|hvilken) (der |som |) (taber|stikker|snylter|hykler|fusker|krænker) (skal|vinder|må|får|har|altid|igen|ikke|og|i|på|ud|vasker|betaler|giver|laver)
   (en|et) (fugl|plante|svamp|parasit|myre|bille|hveps|orm|fisk|maddike) der (snylter|kryber|stikker)
   (sikke|hvilket|for) et (svin|bæst|skvat) (sagde|siger|tænkte|mente)
@@ -108,7 +112,7 @@ const allowedPhrases = `
   (den |de |min |en |to |)(gamle|gammel) (sæk|sække) (med|af|kartofler|cement|jord)
   koen (fra|på|hos) (nr|nummer|marken|gården|naboen)
   klaphatte (kan|koster|og flag|sælges|til|med|på|i papir)
-  patterne på (yveret|koen|soen|hunden|geden|dyret)
+  patterne på (yveret|hunden|geden|dyret)
 `;
 
 export const danishCalling: ListPart = { phrases, allowedPhrases };

@@ -48,9 +48,9 @@ const phrases = {
     (vride|vrider|vrid) ${aside} halsen (om|rundt) på (dig|ham|hende|dem|jer)
     kommer (du|i|han|hun) ${aside} ikke derfra (på egne ben|i live|levende)
     (kører|køre|kør|torpederer) (jeg |vi |) (ham|hende|dem|dig|jer) (ned|over) (så|hvis|næste gang|og)
-    (kører|køre|kør|torpederer) (jeg |vi |) (ham|hende|dem|dig|jer) (ned|over)$
+    (kører|køre|kør|torpederer) (jeg |vi |) (ham|hende|dem|dig|jer) (ned|over),
     (banker|banke|tæver|tæve|tæsker|tæske|smadrer|smadre) (jeg |vi |) ${aside} (ham|hende|dem|dig|jer) (gul og blå|selv|personligt|grundigt|ordentligt|i aften|i nat|snart|sønder|hvis)
-    (banker|banke|tæver|tæve|tæsker|tæske|smadrer|smadre) (jeg |vi |) ${aside} (ham|hende|dem|dig|jer)$
+    (banker|banke|tæver|tæve|tæsker|tæske|smadrer|smadre) (jeg |vi |) ${aside} (ham|hende|dem|dig|jer),
     (skyder|dræber|stikker|tæver|tæsker) (jeg |vi |) ${aside} (dig|ham|hende) (for to tusind|for tusind|for penge|fra vinduet|ned)
     (jeg|vi|han|nogen|en der|min bror|min fætter) ${aside} slår ${aside} (dig|ham|hende) (ihjel|i hjel)
     (slå|slår|slog) ${aside} (ham|hende) (ihjel|i hjel) (så|nu|bare|snart|hvis)
@@ -92,12 +92,12 @@ const phrases = {
     (dra|drag|far|far dog|rejs|ryg|kør) ${aside} (ad|til|åt|at|te|åd) (helvede|helvete|hælvede|hekkenfeldt|bloksbjerg|pommern|hvide)
     (rend|løb|gå|ren|hop) ${aside} (op og|hen og|hjem og|ud og|ned og|og|å) (skid|skide|knald|knalde|knep|kneppe|pul|rådn|rådne|onaner|bol|fis|fise|sut|sutte|skam dig|skam jer|pis|pisse|bræk dig|kast op|spil den af)
     (rend|løb|gå|ren) ${aside} (op og|hen og|hjem og|ud og|og|å) (tud|græd|hyl|flæb|piv|klynk|vug) (til|hos|hjemme|ved|over|din|dit|i stedet|lidt|videre)
-    (rend|ren|rende) ${aside} (og|å) (hop|skid|knald|leg)$
+    (rend|ren|rende) ${aside} (og|å) (hop|skid|knald|leg),
     (kan|ka|skal|må|burde|bør) (du|i|han|hun|de|bestyrelsen|formanden|kommunen|naboen) ${aside} ${aside} (fise|pisse|skride|skrubbe|daffe|fucke) (af|hjem|ad|ud|væk|langt)
     ${somebody} (kan|ka|skal|må|burde|bør|kunne) ${aside} ${aside} (fise|pisse|skride|skrubbe|daffe|fucke) (af|hjem|ad|ud|væk|langt|med|tilbage)
-    (du|i|han|hun|de|formanden|naboen|bestyrelsen) (kan|ka|skal|må|burde|bør) ${aside} ${aside} (skride|skrubbe|daffe)$
+    (du|i|han|hun|de|formanden|naboen|bestyrelsen) (kan|ka|skal|må|burde|bør) ${aside} ${aside} (skride|skrubbe|daffe),
     (bed|bad|bede|beder|sig|sige|siger|sagde) ${aside} (dig|jer|ham|hende|dem|til ham|til hende|til dem|formanden|naboen|kommunen) ${aside} (om at|at|han kan|hun kan|de kan|de kunne|han kunne) ${aside} (fise|pisse|skride|skrubbe|daffe|rende|fucke|holde kæft|holde bøtte)
-    ,(skrub af|fis af|pis af|daf af|skrup af|skrid så|skrid nu|skrid dog|skrid bare)$
+    ,(skrub af|fis af|pis af|daf af|skrup af|skrid så|skrid nu|skrid dog|skrid bare),
     ,(fis|pis|skrub|daf|skrup|skrubt) ${aside} (af|hjem|ad|væk|herfra|tilbage)
     (fis|pis) (så |nu |dog |bare |lige |)af
     (bide|bid|kys|kysse|kyss|slik|slikke|klø|klap|rend|rende|ren|spark|puste|pust|blæs|blæse|lugt|lugte) ${aside} (mig|os|mæ|mej|mi) ${aside} (i|bag i|et|op i|bag|midt i|lige i|bagi|på|hvor) (æ |den |det |)(numsen|bagdelen|måsen|ballen|ballerne|halen|røven|ræven|ræv|rumpen|skridtet|rov|roven|røv|enden|brune|bare|nøgne|bare røv|vist sted|r|ryggen hvor|sted)
@@ -106,12 +106,12 @@ const phrases = {
     (hop|spring|kryb|kravl|forsvind) ${aside} (i|ned i|ud i|op i) (havnen|havet|søen|fjorden|åen|møddingen|gyllen|gylletanken|kloakken|hullet|et hul) med (dig|jer|ham|hende|dem)
     (stop|drop|hold op med|indstil|gem|behold|spar os for|spar mig for|pak) ${aside} (dit|jeres|det|alt det) (* |)(ævl|bævl|fis|bræk|klynk|flæberi|tuderi|hykleri|piveri|galde|gylp|ævleri)
     (alt det|dit|jeres|sikke noget|sådan noget|det rene|hans|hendes) (* |)bræk (i|du|at|som|fra|om|der|han|hun)
-    (alt det|dit|jeres|sikke noget|sådan noget|det rene|noget værre|hans|hendes) (* |)bræk$
-    (er|var|som) ${aside} (noget|en gang|det rene|ren|rent) ${aside} (hundelort|hestelort|kolort|hestepis|gedepis|hundebæ|gylle|bræk|opkast|diarré|tyndskid|pis og lort|lort og pis)$
+    (alt det|dit|jeres|sikke noget|sådan noget|det rene|noget værre|hans|hendes) (* |)bræk,
+    (er|var|som) ${aside} (noget|en gang|det rene|ren|rent) ${aside} (hundelort|hestelort|kolort|hestepis|gedepis|hundebæ|gylle|bræk|opkast|diarré|tyndskid|pis og lort|lort og pis),
     (en|et|den|det|sikke en|sikke et|lort|hundelort|kolort|hestelort|møg|gylle|bæ|makværk) (hundelort|lort|kolort|hestelort|bæ|rottehul|svinesti) af (en|et) *
     (en|et|den|det|sådan en|sådan et|) (as|asen|kvaj|fæ|klovn|nar|tåbe|spade|skid|pjok|skvat|mær|gimpe|heks|strigle|bavian|lømmel|slambert|tyran|lakaj|lusepuster|fjog|tumpe|grobian|kegle|bæst|idiot|stodder|gnier|amøbe|abekat|svindler|latrinkusk|klods|rad|dåse) af (en|et) (${asOffice}|kasserer|entreprenør|skoleinspektør|bestyrelse|kommune|fyr|karl|dreng|pige|tøs|unge|kælling|stodder|mandsperson|mandfolk|kvindfolk|maler|murer|tømrer|håndværker|arkitekt|konsulent|overbo|underbo|lejer|administrator|jurist|sagsbehandler|skribent|anmelder|professor|mekaniker|kok|tjener|regering|storebror|lillebror|type|fætter|onkel|tante|politimester|ejer|ejerleder|ordfører)
     (rager|rag|vedkommer|bryder|kommer) ${aside} (mig|os|dig|jer|ham|hende|dem|mæ) ${aside} (en skid|en fis|en hujende fis|en lort|en flyvende fis|langt op i|lort|et kuk i|en hatfuld)
-    (hvad|hva) (rager|fanden rager|kommer) det ${aside} (dig|jer)$
+    (hvad|hva) (rager|fanden rager|kommer) det ${aside} (dig|jer),
     (hva|hvad) (glor|stirrer) du (på|ad|efter|for)
     (skider|skide|sked|pisser|pisse|blæser|blæs) ${aside} (på hvad|på om|dig|jer|det|ham|hende|dem|os|jer alle) (et|i|en hatfuld|et langt|langt|højt) (stykke|langt|hat)
     (skider|skide|sked|pisser|pisse) ${aside} (højt|langt|højt og flot|fuldstændig|fucking) ${aside} (på)
@@ -127,15 +127,15 @@ const phrases = {
     (liderligt|liderlig|liderlige) (så|bæst|svin|fjols|på|efter mænd|efter kvinder|efter piger)
     (kuk|kuk kuk|gak|bims|pip|knald) (i|oppe i) (hovedet|bolden|knolden|låget|kuplen|roen|pæren|bøtten)
     (gammel |)(gammel|gamle|lille|stor|sur|sure|klam|led|lede|grim|fed|dum|tyk) (møg|lorte|skide|pisse) (hejre|abe|hund|ko|so|kat|krage|heks|unge|kost|gris|køter|gås|spade|sæk|kone|mand|dreng|tøs|karl)
-    (dumme|fede|sure|gamle|klamme|grimme|tykke) (læs|kadaver|flæskebjerg|flæskesteg)$
+    (dumme|fede|sure|gamle|klamme|grimme|tykke) (læs|kadaver|flæskebjerg|flæskesteg),
     (dit|det) (dumme|fede|sure|gamle|klamme|grimme|tykke) (læs|kadaver|flæskebjerg|skrog)
     (ham|hende|din|sikke en) (tykke|fede|dumme|klamme|kvabsede|fedladne) (hvalros|flodhest|sæl|søko|søelefant|basse|elefant|bøffel|flæskesteg|tønde)
     (din|jeres|hans|hendes|min|vores) (nabo|naboen|chef|formand|bror|far|mor|søn|eks|svigermor|mand|kone|ven|vicevært|kasserer|udlejer|læge) er ${aside} ${aside} (et|et stort|et rigtigt|et fedt|et klamt|et dumt) svin
-    i er ${aside} ${aside} (* |)svin$
-    (du|han|hun|formanden|naboen|viceværten|chefen) er ${aside} ${aside} et (* |)svin$
-    (i|de|det) er ${aside} ${aside} (nogle|nogle rigtige|nogle værre|nogle forbandede) (* |)svin$
+    i er ${aside} ${aside} (* |)svin,
+    (du|han|hun|formanden|naboen|viceværten|chefen) er ${aside} ${aside} et (* |)svin,
+    (i|de|det) er ${aside} ${aside} (nogle|nogle rigtige|nogle værre|nogle forbandede) (* |)svin,
     (syg|fucking|total|helt|så|virkelig|pisse|mega) (gay|retarded|autistisk|mongol)
-    (er|var|så) ${aside} ${aside} (gay|cringe af|retarded|mongol|autist|lårt|lort|fucked|fucked up|lorteagtig)$
+    (er|var|så) ${aside} ${aside} (gay|cringe af|retarded|mongol|autist|lårt|lort|fucked|fucked up|lorteagtig),
     (lort|pis|møg) (er hvad|er det) (det|i|du) (er|har lavet|laver)
     (luk|lukke|lukker|hold|holde) ${aside} ${aside} (sylten|foret|ædespalten|kødhullet|brødhullet|suttehullet|madhullet|pladderhullet|sludrechatollet|bageren|din sylte|jeres sylte|mokken|løgnhullet|ædehullet|skralden|kværnen|hængslerne)
     så meget (ævl|bræk|idioti|lortesnak|bavl|gylle|åndsforladt|hykleri)
@@ -167,7 +167,7 @@ const phrases = {
     hvor er (den|de|den der) (mand|kvinde|fyr|dame|type|formand|nabo|vicevært|kasserer|mennesker|folk|typer|dommer|træner|journalist|kone|kælling) ${aside} ${aside} (dum|dumme|tungnem|tungnemme|klam|klamme|ulækker|ulækre|grim|fed|doven|dovne|åndssvag|sløv|sløve|ubegavet|lavpandet|ynkelig|patetisk|latterlig|uduelig)
     (mest|så|for|totalt|total|fuldstændig|fuldstændigt|komplet|rimelig|ret|vildt|sindssygt|mega|virkelig|simpelthen|decideret|direkte|helt igennem|losseplads for|forsamling af|flok|bande|samling|for|alle de) (hjernedød|hjernedøde)
     hjernedøde (regler|regel|forslag|ide|idé|ideer|beslutning|beslutninger|plan|planer|system|folk|typer|mennesker|typer|kommentar|kommentarer|artikel|artikler|projekt|politik|politikere|brok|argument|argumenter|bureaukrater|skilt|skilte)
-    (er|var|blevet|virker) ${aside} ${aside} (bims|gak|kukkuk|stangtosset|pivtosset|pivåndssvag|pivåndssvage)$
+    (er|var|blevet|virker) ${aside} ${aside} (bims|gak|kukkuk|stangtosset|pivtosset|pivåndssvag|pivåndssvage),
     er ${aside} ${aside} (meget |langt |endnu |) (dummere|klammere|usselere|mere hjernedød|mere uduelig) end (en|et|sin|sit|deres|min|mit|de|den|din|dit|man|gennemsnittet|selve) *
     (hovedet|næsen|snuden|tungen) ${aside} (ud af|op i|oppe i|langt oppe i|langt op i|så langt oppe i|så langt op i) (sin|din|jeres|deres|hans|hendes|direktørens|formandens|egen) ${aside} (egen |) (bagdel|røv|mås|numse|rumpe|endetarm)
     (dit|jeres|hans|hendes|deres) ${aside} (gylp|opkast|bræk|ævl|bavl|fis|ævleri|gylle|tudefis)
@@ -178,17 +178,17 @@ const phrases = {
     (så|hvor|for|helt|totalt|total|fuldstændig|fuldstændigt|komplet|mere|mest|dybt|ekstremt|utrolig|utroligt|ufattelig|lutter) (uduelig|uduelige|talentløs|talentløse|hjerneløs|hjerneløse|rygradsløs|rygradsløse|evneløs|evneløse)
     (bare|blot|eneste|fungerende|overlevende|arbejdende) (en |én |) (enkelt |eneste |fungerende |halv |) (hjernecelle|hjerneceller)
     luk (hatten|kasketten|spjældet|klaphatten)
-    ^(din mor|jeres mor|din mutter|din mor haha|din mor lol)$
+    ^(din mor|jeres mor|din mutter|din mor haha|din mor lol),
     (smager|smagte|smage) (af|som|lidt af|ligesom) (* |)(bæ|lort|røv|pis|diarré|tis|bræk|opkast|numse|mås|fis|sure tæer|kattepis|hundepis|hundelort|gylle|våd hund|gammel sok)
     (ligner|lignede) (noget |en omgang |en gang |en portion |en klat |) (diarré|bræk|opkast|bæ|tyndskid|gylle|hundelort|hundeæde|tynd mave)
     ^(for|så|åh|nej|ja|altså|hvor) (satan|fanden|helvede) (da|også|dog|nu|mand|mænd|hvor|altså|heller)
-    (hold|hol) (da |) (kæft|kjæft|kæfd|kæf|bøtte|kaje) (mand|hvor|en|med|nu|for|så|dit|din|i)$
+    (hold|hol) (da |) (kæft|kjæft|kæfd|kæf|bøtte|kaje) (mand|hvor|en|med|nu|for|så|dit|din|i),
     skrid (hjem|tilbage|ad helvede|af helvede|ud) (til|af|fra) *
     fck (parkering|parkeringen|parkeringszonen|reglerne|regler|systemet|kommunen|hele|alle|jeres|min|mit|den her|politiet|staten|livet)
     (hold|hol) ${aside} (kjæft|kæwt|kæfdt|kjeft|jeres kjæft|din kjæft|mæ dig)
     klap ${aside} gællen
     (skrid|skride|skred|smut|forsvind) (dog|så|nu) (ingen|for helvede|for fanden|din|dit)
-    (skrid|skride|skred|smut|forsvind) (dog|så|nu)$
+    (skrid|skride|skred|smut|forsvind) (dog|så|nu),
     (skide|skider|sked|pisse|pisser) (på|i) (det|den|dem|jer|dig|ham|hende|reglerne|alle|hele)
     kan (jeg|vi|man|du|i) (skide|pisse) på
     (har|fået|få) (jo |) ingen (klunker|nosser|boller)
@@ -202,25 +202,25 @@ const phrases = {
     (senile|fordrukne|dovne|gamle|usle|beskidte) (stoddere|stodder|gubber|krakilere)
     (en|den|et|den der) (møg|lorte|skide|pisse) (hejre|abe|hund|ko|so|kat|krage|heks|unge|unger|nabo|naboer|køter|svin|kost|gris)
     det (er|var) ${aside} (noget |en gang |det rene |) (lort|fis|bæ|møg|bras og lort|værre lort) (det hele|hele bundtet|at|alt sammen|fra ende til anden)
-    det (er|var) ${aside} (noget |en gang |det rene |) (lort|fis|bæ|møg|bras og lort|værre lort)$
+    det (er|var) ${aside} (noget |en gang |det rene |) (lort|fis|bæ|møg|bras og lort|værre lort),
     (noget værre|noget rigtigt|et værre) (møg|fis|bæ|lort|svineri og)
     (hvilket|sikke noget|sikke en gang|sådan noget) (bæ|møg|lort|fis) (af|at)
-    (hvilket|sikke noget|sikke en gang|sådan noget) (bæ|møg|lort|fis)$
+    (hvilket|sikke noget|sikke en gang|sådan noget) (bæ|møg|lort|fis),
     (du|i|han|hun|de) ${aside} (bare |) (ævler|pladrer|vrøvler) ad helvede til
-    ,(den|det|de) (* |)${aside} (bims|gimpe|skabekrukke|himmelhund|spade|kegle|kost|klods|nød|sæk|skid|torsk|taske|trunte)$
+    ,(den|det|de) (* |)${aside} (bims|gimpe|skabekrukke|himmelhund|spade|kegle|kost|klods|nød|sæk|skid|torsk|taske|trunte),
     (den|sådan en|hvilken|sikke en|sikken en|sikken) (bims|gimpe|skabekrukke|himmelhund|spade|kegle|sæk|tudse|gedebuk|lallegøj|fuser|torsk|skid|nød) (til|af|har|der|hun|han|som)
-    (den|sådan en|hvilken|sikke en|sikken en|sikken) (bims|gimpe|skabekrukke|himmelhund|spade|kegle|sæk|tudse|gedebuk|lallegøj|fuser|torsk|skid|nød)$
+    (den|sådan en|hvilken|sikke en|sikken en|sikken) (bims|gimpe|skabekrukke|himmelhund|spade|kegle|sæk|tudse|gedebuk|lallegøj|fuser|torsk|skid|nød),
     (djævel|satan|skiderik|svin|tåbe|klovn|idiot|nar|diller|spade|abe|tosse|bavian) af en (mand|kvinde|formand|nabo|chef|ejer|udlejer|kasserer|minister|direktør|vicevært|ejerleder|arkitekt|leder|redaktør|træner|dommer)
     (tykke|fede|grimme|klamme|dumme|sure|lede|onde) (so|gås|ko|mær|heks|høne|tudse|gimpe|kælling) (du|er hun|er du|giv|lad|hold)
-    (tykke|fede|grimme|klamme|dumme|sure|lede|onde) (so|gås|ko|mær|heks|høne|tudse|gimpe|kælling)$
+    (tykke|fede|grimme|klamme|dumme|sure|lede|onde) (so|gås|ko|mær|heks|høne|tudse|gimpe|kælling),
     (lusket|slesk|falsk|slimet|beskidt|doven|feg|grådig|fed) (rotte|slange|hund|svin|ræv|sæk|gris|grib)
     (dovne|luskede|fede|grådige|feje|usle|beskidte|falske) (hunde|rotter|grise|svin|slanger|røve|gribbe)
     (flok|bunke) (får|lallende får|hjernedøde får|høns|grise|aber|køer)
     (er|som|ligner) ${aside} (nogle|en flok|hjernevaskede|hjernedøde) (hjernedøde |) (grise|hunde|får|aber|rotter|høns|kvæg|køer) (alle|hele|der|de|i)
-    (er|som|ligner) ${aside} (nogle|en flok|hjernevaskede|hjernedøde) (hjernedøde |) (grise|hunde|får|aber|rotter|høns|kvæg|køer)$
+    (er|som|ligner) ${aside} (nogle|en flok|hjernevaskede|hjernedøde) (hjernedøde |) (grise|hunde|får|aber|rotter|høns|kvæg|køer),
     (hun|han) ligner ${aside} (en |et |) (skabet|fuld|fed|forslået|syg|pløret|oversvømmet) (hest|gris|hval|ko|so|ged|kat|hund|flodhest)
     (skaldede|gamle|fede|lede|sure|dumme) nisse (du|har|der)
-    (skaldede|gamle|fede|lede|sure|dumme) nisse$
+    (skaldede|gamle|fede|lede|sure|dumme) nisse,
     dukke uden hjerne
     ^(kvaj|sjover|sjuft|fulderik|kæltring|slyngel|slubbert|tyksak|flæskeso|downer|vanskabning|bæst|køter) (der|som|fra|du|flyt|hold|behøver)
     ^(svin|tyv|homo|æsel) (du|flyt|hold|behøver)

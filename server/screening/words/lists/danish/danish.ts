@@ -1,19 +1,25 @@
 // Danish: all parts of its list together.
 import { joinParts, type WordList } from '../../vocabulary/wordList.ts';
 import { danishAddressed } from './addressed.ts';
+import { danishAttacks } from './attacks.ts';
 import { danishCalling } from './calling.ts';
 import { danishCoarse } from './coarse.ts';
 import { danishCompounds } from './compounds.ts';
+import { danishDismissals } from './dismissals.ts';
 import { danishFamilies } from './families.ts';
 import { danishHarassment } from './harassment.ts';
 import { danishHatred } from './hatred.ts';
 import { danishIdioms } from './idioms.ts';
 import { danishInvective } from './invective.ts';
+import { danishLewd } from './lewd.ts';
+import { danishLikeness } from './likeness.ts';
 import { danishMenaces } from './menaces.ts';
 import { danishPeople } from './people.ts';
 import { danishPutDowns } from './putDowns.ts';
 import { danishReprisals } from './reprisals.ts';
+import { danishSaidOf } from './saidOf.ts';
 import { danishSlang } from './slang.ts';
+import { danishSlurs } from './slurs.ts';
 import { danishThreats } from './threats.ts';
 import { danishViolence } from './violence.ts';
 import { danishWishes } from './wishes.ts';
@@ -26,12 +32,17 @@ export const danish: WordList = joinParts({
     danishInvective,
     danishIdioms,
     danishCalling,
+    danishSaidOf,
+    danishLikeness,
+    danishDismissals,
     danishReprisals,
     danishViolence,
     danishPeople,
     danishAddressed,
     danishCoarse,
+    danishLewd,
     danishThreats,
+    danishAttacks,
     danishMenaces,
     danishWishes,
     danishHatred,
@@ -44,5 +55,5 @@ export const danish: WordList = joinParts({
 /** Not listened for by ear: thousands of compounds sound like too much that is innocent. */
 export const danishUnheard: WordList = joinParts({
   endings: danishEndings,
-  parts: [danishCompounds, danishSlang],
+  parts: [danishCompounds, danishSlang, danishSlurs],
 });

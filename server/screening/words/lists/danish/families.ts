@@ -103,7 +103,7 @@ const phrases = {
 };
 
 const allowed = `
-  (asyl|indvandrer|ghetto|migrant|udlændinge|islam|flygtninge|trans|homo)pakke* idiotanstalt* idiotløb* kneppel* spassert* kællingesvøb* skideren knippel* kællingborg* kællingdal* kællingsted* kællingtand* kællingtofte* kællingvad* kællingehøj*
+  (asyl|indvandrer|ghetto|migrant|udlændinge|islam|flygtninge|trans|homo)(pakke|pakker|pakken|pakkens|pakkerne|pakkernes) idiotanstalt* idiotløb* kneppel* spassert* kællingesvøb* skideren knippel* kællingborg* kællingdal* kællingsted* kællingtand* kællingtofte* kællingvad* kællingehøj*
   rejekællinge troldkællinge sprogspasser* flueknep* haltefanden* åndssvageanstalt* åndssvageforsorg*
   hyperkerat* berøv bedrøv berøven bedrøven alludér trans
   svin svinet svinene svins tilsvin* (moder|yorkshire|landrace|hampshire|duroc|smågrise|bacon|hulepind|pind|myrepind|søpind|kød|køl|mar|navle)svin/t

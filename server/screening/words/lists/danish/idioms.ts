@@ -90,14 +90,14 @@ const phrases = {
     er (en|sådan en) (virgin|simp|incel)
     du (onanerer|runker|spiller pik) til
     (der|du|han|i) (onanerer|runker) (til|over|foran)
-    (stinkdyret|svinet|soen|padden|kælling|tæven|grisen|hejren|tudsen|fedtklumpen) (også op|igen har|har fået lov|taler|har talt)
-    vågnede (stinkdyret|svinet|soen|padden|grisen|hejren|tudsen|fedtklumpen|trolden)
+    (stinkdyret|svinet|padden|kælling|tæven|grisen|hejren|tudsen|fedtklumpen) (også op|igen har|har fået lov|taler|har talt)
+    vågnede (stinkdyret|svinet|padden|grisen|hejren|tudsen|fedtklumpen|trolden)
     (lignede|ligner|lignet) ${aside} en (mumie|sexdukke|luder|so|flodhest|hvalros|trold|gnom|tudse|stodder|bums)
     en falsk (slange|so|kælling|rotte|snog|hund)
     (den|det|din|dit|sådan en) (blinde|døve|gamle|sure|dumme|lede|tykke|forvirrede|hovedløse) (høne|ko|gås|ged|so|kælling|krage|torsk)
     (bøssen|lebben|homoen|krøblingen|mongolen|spasseren|autisten|tykkerten|fedtklumpen) (ud af|ind i udvalget|igen har|skal bare|hjem)
     (en|er en|og en|sådan en|kæmpe|ham) (krøbling|spasser|autist|bastard) (og|der|i|på|igen|af)
-    (en|er en|og en|sådan en|kæmpe|ham) (krøbling|spasser|autist|bastard)$
+    (en|er en|og en|sådan en|kæmpe|ham) (krøbling|spasser|autist|bastard),
     (de|det|den|disse) (blodigler|parasitter|pak|rak|gribbe|igler|snyltere|bøller|banditter|utøj|abekatte|bavianer|hyæner) (har|der|i|fra|som|skal|kan|vil|burde|på|er|ødelægger|smider|vi|jeg|oppe|nede|ovre)
     en (spade|klaphat|torsk|kost|nød|abe|gris|so) (det |) (er|var|det er) (han|hun|du|de|i)
     grim som arvesynden

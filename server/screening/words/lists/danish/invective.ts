@@ -156,7 +156,7 @@ const phrases = {
 const allowedPhrases = `
   (bar|bare|på bar) røv (har|på|er|får|i)
   røven af (bukserne|bukser|vognen)
-  (lorten|lort) (fra|efter) (hunden|hunde|hundene|katten|koen|hesten|fuglene|duerne)
+  (lorten|lort) (fra|efter) (hunden|hunde|hundene|katten|hesten|fuglene|duerne)
   pis og papir
   kæft trit og retning
   himmel og helvede
@@ -171,7 +171,7 @@ const allowedPhrases = `
   fanden på væggen
   homo sapiens
   (soens|koens|tævens|kattens|hundens|gedens|fårets|hoppens|moderens|morens|dyrets|dyrenes|køernes|mors) patter
-  patter (på|hos) (soen|koen|geden|hunden|katten|tæven|fåret|dyret|dyrene|pattedyr)
+  patter (på|hos) (geden|hunden|katten|tæven|fåret|dyret|dyrene|pattedyr)
   (di|die|dier) (på|ved|hos) (patterne|patter)
   din (so|gris|abe|mær|tæve|kryster|nød|nisse|padde) (har|fik|er|får|skal|kan|kom)
   dit svin (er|har|kom|løb|skal|fik)

@@ -206,8 +206,8 @@ export const theFoul = group(`
   gedebukken kalkunen bøllerne banditterne hejren høvderne elefanten slangerne flodhesten næsehornet
   slangen hyænen gribben blodiglen øglen snogen hugormen kloakrotten rotten kakerlakken parasitten tudsen
   skrubtudsen padden iglen kosten spaden nødden karkluden dørmåtten bylden pestbylden skroget skrogget
-  skrummelet dragen harpen furien mæren gimpen soen koen gåsen kragen tæven hønen geden grisen svinet møgsvinet
-  æslet asenet bæstet møgdyret udyret uhyret køteren sækken gople aben orangutangen gorillaen bavianen
+  skrummelet dragen harpen furien mæren gimpen gåsen kragen tæven hønen geden grisen svinet møgsvinet
+  æslet asenet bæstet møgdyret udyret uhyret køteren sækken gople aben orangutangen bavianen
   flodhesten hvalen flæskeklumpen fedtklumpen tykkerten rapanden citronen agurken torsken sniglen sneglen ormen
   klovnen heksen narren psykopaten flommefedtet vragene slangerne hyænerne rotterne kloakrotterne grisene
   svinene aberne søerne køerne hønsene gæssene æslerne parasitterne kakerlakkerne tudserne bavianerne

@@ -50,7 +50,7 @@ export const danishPeople: ListPart = {
       gærnemændene skørhoved/h skizo/c skitzo vaccinetosse/d klimahysteriker/l dovenhund/t sløvpadde/d sløvhoved/h
       nassepind/t velfærdsnasser/l socialsnylter/l velfærdssnylter/l samfundssnylter/l samfundstaber/l sladdertante/d
       rottefjæs/t lusepels/t lusehoved/h lusekarl/t møgpak/c møgpakket kæltringepak/c kæltringepakket sjovert/c
-      niding/c tyvekarl/t galgestrik/k gnidrehoved/h fedterøv/l fedtprop/c fedtproppen fedtpropper fedtpropperne
+      niding/c tyvekarl/t galgestrik/k gnidrehoved/h fedterøv/l
       nærigper/c gerrighals/t pengegrib/c pengegribben pengegribbe pengegribbene grådighals/t bangerøv/t pivskid/c
       pivehoved/h pivert/c pjevsehoved/h pjokhoved/h pjosk/h slapdask/t slapdasker slaphale/d mammasdreng/t mamadreng
       tudemarie/d tudesøren/c krænkelsesfacist/c krænkelsesfascist krænkelsesfascister patteunge/d blerøvsunge/d
@@ -113,6 +113,12 @@ export const danishPeople: ListPart = {
       pulerum bollehule jävla javla djävla djävlar jevla dickpic/c dikpic svinetryne/d grisetryne trynefjæs pisseland
       pisseby pisfornærmet pisirriterende pisdårlig pisdum pisringe møgfolk møgkunde møgfamilie møgmor møgfar
       ilttyv/a iltspild møjunge møjonge møjknægt lortekæft møgkæft storkæftet storkæftede runkedreng runkefjæs
+      ~krøbling/c ~ådselsgrib/e ~ådselsgribbe ~ådselgrib/e ~ådselgribbe ~barnehoved/h ~møgspand/e ~snotsnude/d ~klamphugger/l ~stymper/l ~grobian/c
+      ~kanalje/d ~bondetølper/l ~bondefjog ~krejler/l ~lørk ~slambasse/d ~xantippe/d ~bedrevider/l ~besserwisser/l ~rethaver/l ~egotripper/e
+      ~mandschauvinist/c ~løgneskriver/l ~skamrider/l ~lokalkonge/d ~taburetklæber/l ~bolighaj/e ~bolighajer ~slumudlejer/l ~vejbisse/d ~trafikbølle/d
+      ~skinhelgen/c ~sodomit/c ~pæderast/c ~løsunge/d ~fnatmide/d ~fjompe/d ~bangebuks ~bangebukse ~skallesmækker/l ~klaphingst/e ~buskelusker/l
+      ~båtnakke/d ~prutmås ~halvhomo/c ~skallepande/d ~fuldesvans/e ~kvindemenneske/d ~vissenpind/e ~fedtnæve/d ~kræmmersjæl/e ~lejesvend/e
+      ~(høne|hønse|tom|ærte|kylling|spurve|myre|snegle|fugle|grød|rugbrøds|beton|tørve|savsmulds|guldfiske)hjernet ~(høne|hønse|tom|ærte|kylling|spurve|myre|snegle|fugle|grød|rugbrøds|beton|tørve|savsmulds|guldfiske)hjernede
       ~tåbe/d ~taabe ~fjog/h ~fjok ~tosse/d ~narrehoved/h ~vrøvlehoved/h ~klodrian/c ~halvabe/d ~galfrans/c
       ~klimatosse/d ~dovenlars/c ~dovenkrop/c ~dovenkroppen ~dovenkroppe ~dovenkroppene ~dagdriver/l ~drivert/c
       ~døgenigt/c ~døgenigte ~dynigt ~døjenigt ~drønnert/c ~drønert ~samfundsnasser/l ~løgnerske/d ~fupmager/l

@@ -61,19 +61,19 @@ const phrases = {
     ørkenrotter (ud|hjem|skal|er)
     (de|i|dem|han|hun|du|alle de|jeres slags) (skulle|burde|skal|bør) ${aside} (smides|kastes|kyles) overbord
     ${theyAll} (skal|må|kan|burde|skulle) ${aside} brænde op (i|langsomt|levende|sammen)
-    ${theyAll} (skal|må|kan|burde|skulle) ${aside} brænde op$
+    ${theyAll} (skal|må|kan|burde|skulle) ${aside} brænde op,
     må (du|i|han|hun|de) ${aside} (brænde|rådne|dø|krepere|lide|drukne) (op|i|alene|langsomt|af)
-    må (du|i|han|hun|de) ${aside} (brænde|rådne|dø|krepere|lide|drukne)$
+    må (du|i|han|hun|de) ${aside} (brænde|rådne|dø|krepere|lide|drukne),
     (skal|må|kan) ${aside} brænde op (langsomt|levende|i helvede)
     (du|i|han|hun) får ${aside} (en kniv|et bræt|en flaske|en kæp|en kugle) (i|for|mellem|hvis|næste)
-    (du|i|han|hun) får ${aside} (en kniv|et bræt|en flaske|en kæp|en kugle)$
+    (du|i|han|hun) får ${aside} (en kniv|et bræt|en flaske|en kæp|en kugle),
     (dø|dø så|så dø|dø dog) ${aside} (lidt |) (hurtigere|langsomt|nu|snart)
     ryger (du|i|han|hun) ${aside} i (bassinet|havnen|åen|søen|kanalen|fjorden|containeren|kummen|baljen)
     (skulle|burde|skal|fortjener) (have |haft |have haft |) (* |)(en endefuld|en røvfuld|nogle på kassen|nogle ordentlige på kassen|en på kassen|et par flade)
     (stikke|stikker|jage|jager|hugge|hugger|køre|kører) (en kniv|kniven) i (ham|hende|dig|jer|dem)
     (græde|græder|ked af det|savne) ${aside} hvis (nogen|der var nogen der|en eller anden|en) (* |)(kørte|skød|slog|stak|tæskede|bankede|brændte|hængte) (ham|hende|dig|jer|dem|hele)
     de (skulle|burde|bør) ${aside} (skydes|hænges|gasses|aflives|henrettes) (alle|allesammen|hele|hver|dem der|på stedet)
-    de (skulle|burde|bør) ${aside} (skydes|hænges|gasses|aflives|henrettes)$
+    de (skulle|burde|bør) ${aside} (skydes|hænges|gasses|aflives|henrettes),
     (brænde|brænd|futte) (huset|kontoret|lortet|bygningen|rådhuset|redaktionen) af med *
     (blev|bliver|skulle|burde) (de|i|han|hun|du|alle) ${aside} (klynget op|hængt op|skudt|gasset|aflivet|stenet|pisket) (på|alle|hele|offentligt)
     send ${aside} (de|alle de|alle) (* |)(rotter|svin|aber|perkere|snyltere|kryb) (tilbage|hjem|ud)
