@@ -1,0 +1,503 @@
+// One voice: other languages, innocent. Lines with - are innocent.
+export const innocentAbroad = `
+- Lovely article, thank you.
+- Is there an English version of the house rules? I have lived here for two years and I still don't know which bin the milk cartons go in.
+- We moved from Manchester in March and the first person who knocked on our door was an old lady with a rhubarb cake. I nearly cried.
+- When is the laundry room open on Sundays?
+- The rent went up 9 percent and the only thing that changed is the colour of the letterboxes.
+- sorry for my english but the heating in block 7 is off since tuesday and nobody answer the phone
+- I disagree. Parking should be for residents first, guests second and caravans never.
+- You promised us new windows in 2021. It is now winter again and I am typing this with a blanket over my knees and a candle trying to stay alive in the draught.
+- Beautiful photos of the courtyard!
+- Could somebody please explain what a "beboerdemokrati" is and why it takes four hours every time?
+- My kids love the new playground, especially the rope thing nobody can name.
+- What a disappointing answer from the board.
+- I have nothing against dogs, I grew up with three of them, but the lift is not a toilet and I would be grateful if the owner brought a cloth next time.
+- Found: one grey mitten, child size, by the bike shed.
+- This is frankly poor journalism, you spoke to the landlord for a whole page and to the tenants for two lines.
+- Does anyone know a good dentist near Nørrebro who speaks English and isn't scared of nervous patients?
+- The caretaker fixed my tap in five minutes and refused a coffee. Legend.
+- My grandfather came here from Pakistan in 1969 to work at the shipyard, and he planted the two plum trees behind number 14 that everyone now wants to cut down.
+- Not true. The deposit was three months, not two, I have the contract in front of me.
+- haha same in our building
+- Why does every meeting end up being about bicycles
+- I was angry when I read this and I am still angry a day later, because my mother waited eleven months for a ramp and you call it "a smooth process".
+- Happy Eid to all the neighbours who are celebrating, and thank you for the dates on my doorstep!
+- Whoever plays the trumpet on the third floor, you are getting better.
+- Please stop feeding the gulls. They now know my balcony, my sandwiches and my schedule.
+- The minister says there is no housing shortage. I suggest the minister tries to find a two-room flat in Aarhus in August.
+- ok thanks
+- I'm a nurse and I sleep in the daytime. All I ask is that the drilling gets announced, not that it stops.
+- Great idea with the seed library
+- We were told we would have to be rehoused for nine months. It became twenty six. My son started school in one town and finished first grade in another, and nobody has ever said sorry.
+- Can students join the residents' board, or do you have to have lived here for a certain time?
+- I think calling our area a ghetto for ten years did more damage than any broken lamp post.
+- Your math is wrong. 340 flats times 85 kroner is 28,900, not 19,000.
+- Does anybody want a sofa? Blue, three seats, one cat scratch, free if you carry it down from the fourth floor yourself.
+- The soup at the community dinner on Thursday was outstanding, what was the green herb?
+- I voted no and I would do it again.
+- It's funny how there is always money for consultants and never for a working light bulb in the stairwell.
+- My Danish teacher told me to read this magazine every month to practise, so here I am, page nine, with a dictionary and a headache, and I learned the word "fugemasse".
+- Rest in peace, Mr. Hansen. He always held the door.
+- As a wheelchair user I can tell you that the "accessible" entrance has a step of seven centimetres. I measured it.
+- Shame on the company that sends a 4,000 kroner bill for a scratch on a door from 1974.
+- does the wifi work for anyone in building C???
+- Good point, Lars, but the fire inspector says otherwise.
+- I just want to say that my neighbour Fatma has driven my husband to dialysis twice a week since the spring. People write so much about this place. Write about that.
+- It was raining sideways and still sixty people came to the flea market.
+- The article says the mould was caused by "behaviour". I open my windows three times a day, I own two dehumidifiers, and the wall is wet because the gutter is broken. That is physics, not behaviour.
+- Who do I call about a dead rat in the yard?
+- Two thumbs up for the new bins, thumbs down for the place you put them.
+- With all due respect, chairman, you did not answer her question.
+- I miss the old baker on the corner
+- Is it allowed to keep hens on a ground-floor terrace? Asking for my daughter, who is six and has already named them.
+- Nobody is asking for luxury. We are asking for hot water.
+- Born in Cork, live in Kolding, and I still can't get used to how quiet the stairs are on a Saturday night.
+- That is simply not how the rent tribunal works, you can complain within one year of moving in.
+- The youngsters who shovelled the snow outside our entrance yesterday deserve a pizza on the board's account.
+- I find it hypocritical to preach about the climate and then pave over the only lawn.
+- Thx, very useful
+- Would it be possible to get the minutes before the meeting rather than three weeks after it? Then we could actually discuss what was decided instead of guessing.
+- My wife shot the winning photo in your summer competition and we never received the prize, a gift card of 300 kr. Could you look into it?
+- Anyone else hear the foxes at night?
+- I'm gay, my upstairs neighbour is an imam, and we have shared a tomato plant for four years. Come and write about us.
+- The bus cut is a disaster for those of us who start at the bakery at four in the morning.
+- This made me laugh out loud on the train
+- Don't paint brick. Just don't. Ask any mason.
+- We lost everything in the cellar flood: photo albums, my father's tools, the cradle. The insurance said it was "stored at own risk". I know it's only things, but still.
+- You are right about the noise and wrong about the reason.
+- How much does it cost to rent the party room for a christening, about forty people, one Saturday in May?
+- Page 12, the picture is upside down.
+- I work in cleaning, I pay tax, I speak four languages and the fifth is coming along slowly, so please be patient with me at the counter.
+- Congratulations on fifty years, Solparken!
+- Killer view from the new roof terrace, but mind the wind, my cap is probably in Sweden by now.
+- Honestly, the tone at the last meeting was awful. Grown people interrupting a seventeen-year-old who had prepared a speech. We can do better.
+- The cock from the allotments wakes me at 4.40. I have grown rather fond of him.
+- Where can I recycle old paint?
+- I don't trust these figures and I'd like to see the source.
+- My mum says the red cabbage recipe is wrong and she would like a correction.
+- We should be able to talk about crime without pretending that everybody who lives here is part of it, and without pretending it isn't there either.
+- Is the yoga for men too?
+- Spent 40 minutes on hold. Then it closed. Brilliant service.
+- It would have been polite to ask us before you filmed our balconies with a drone.
+- Best neighbours I've had in six countries
+- The law is clear: the landlord has to give written notice at least six weeks in advance, and a sticky note on the lift mirror isn't written notice.
+- to the person who returned my wallet with all the money in it, please come by number 31, there is baklava
+- I was against the mosque, then they invited us in for tea, and now I'm only against the parking.
+- I'd rather have one bench with a back than three without
+- Old trees are not "untidy". They are old.
+- My son has autism and the fire alarm tests terrify him, so a text message the day before would change our whole week. Thank you to Mette at the office who now sends one.
+- Nice try, but a price rise is still a price rise when you call it an adjustment.
+- Do you accept letters from readers in English or should I get my neighbour to translate?
+- No heating, no answer, no patience left.
+- Çok güzel bir yazı olmuş, elinize sağlık.
+- Kaloriferler üç gündür yanmıyor, evde montla oturuyoruz, kimse telefona bakmıyor.
+- Çamaşırhane pazar günleri kaça kadar açık?
+- Babam 1971'de Konya'dan geldi, tersanede yirmi sekiz yıl çalıştı, şimdi bu mahalleye "sorunlu" diyorlar. Sorunlu olan bizim mahalle değil, sizin kelimeleriniz.
+- Kira yine artmış, maaş aynı, market pahalı, elektrik pahalı, ben bu ay çocuğa söz verdiğim bisikleti yine alamayacağım, bunu hangi tabloda gösteriyorsunuz merak ediyorum
+- Komşumuz Inge teyzeyi kaybettik. Çocuklarıma Danca ninniler öğretmişti, mekânı cennet olsun.
+- Asansör sık sık bozuluyor, annem 78 yaşında ve beşinci katta oturuyor. Geçen hafta iki gün evden çıkamadı, doktor randevusunu da kaçırdı, yeni randevu ise ancak üç ay sonraya verildi.
+- Bu habere katılmıyorum, çünkü ben o toplantıdaydım ve kimse bağırmadı, sadece yaşlı bir kadın iki kere aynı soruyu sordu ve iki kere de sözü kesildi, bunu yazmamışsınız.
+- Toplantı tutanağı neden sadece Danca yayımlanıyor, bari kısa bir özeti Türkçe olsa yaşlılarımız da anlar.
+- Bahçedeki yeni banklar çok rahat, teşekkürler
+- Merdivenler çok pis, haftada bir temizlik yetmiyor. Parasını ödüyoruz sonuçta.
+- kedim kayboldu gri beyaz adı Duman gören olursa 24 numaraya haber versin lütfen
+- Yönetim kurulu söz verdi, tutmadı. Bunu söylemek hakaret değil, gerçek.
+- Ramazan Bayramınız mübarek olsun komşular!
+- Sayın başkan, 212.000 kronluk "diğer giderler" kalemini açıklar mısınız? İki toplantıdır soruyorum, ikisinde de konu değişti.
+- Yaz şenliğindeki börekler iki dakikada bitti, seneye üç tepsi yapacağız inşallah.
+- Çocuk parkında kırık cam var, dikkat edin.
+- Ben burada doğdum, burada okudum, burada ebe oldum. Bana hâlâ "nerelisin" diye soruyorlar, ben de "14 numaralıyım" diyorum.
+- Harika fikir 👏
+- Gece on ikiden sonra matkap kullanan arkadaşa sesleniyorum, sabah altıda işe gidiyorum, biraz anlayış lütfen.
+- Yazıda rakamlar yanlış verilmiş, bekleme süresi beş değil on bir yıl.
+- Kim demiş Danimarkalılar soğuk diye? Taşındığımız gün bütün apartman koltuğumuzu taşıdı.
+- Domates fidesi isteyen var mı, fazla ektim
+- Bizi evimizden çıkarıp sonra da "size daha iyi bir yer bulduk" demek kolay, ama annemin kırk yıllık komşuları orada kaldı ve kadıncağız artık pencereden bakıp kimseye el sallayamıyor.
+- Geçmiş olsun Ahmet abi, bir an önce iyileş de bahçedeki tavla masası sensiz kalmasın, yerine geçen arkadaş zar atmayı bile bilmiyor, hepimiz seni bekliyoruz.
+- Otopark ücretine tamamen karşıyım, gece vardiyasından saat dörtte dönen insan otobüs bulamıyor, mecburen araba kullanıyor, üstüne bir de ayda üç yüz kron ödeyecek, bunun neresi adil söyler misiniz?
+- Bozuk musluğu beş dakikada tamir eden kapıcı Ole'ye çok teşekkür ederiz, çay bile içmeden gitti.
+- Belediye başkanı seçimden önce her gün buradaydı, şimdi yolu unutmuş galiba.
+- Fatura 6.400 kron gelmiş, önce oturdum sonra ağladım.
+- Aynı şey bizim blokta da oldu
+- Kızım mahalle kütüphanesinde ödev yapıyor, orayı kapatırsanız nereye gidecek? Evde dört kardeş var, masa bir tane.
+- Gençlerimize iş verin, staj verin, bir kere olsun adına bakmadan mülakata çağırın, sonra suçtan konuşalım, o zaman ben de geleceğim ve en ön sırada oturup dinleyeceğim.
+- Hayır, öyle değil. Kanuna göre en az üç ay önceden yazılı haber vermek zorundalar.
+- Bu akşam maç var, ortak salonda izliyoruz, çekirdek benden.
+- Gazeteci keşke bir de kiracılara sorsaydı.
+- Eşimle altın yılımızı kutladık, kapıya çiçek bırakan komşumuz kimse Allah razı olsun.
+- Banyodaki küf yüzünden oğlumun astımı arttı, doktor raporu da var, hâlâ "pencereyi açın" diyorlar.
+- Kaç kişilik salon?
+- Çöpleri ayırmak güzel de konteyner üç yüz metre ileride, yaşlı insanlar kışın nasıl yürüsün oraya?
+- Rica etsem fotoğraftaki kilimin nereden alındığını yazar mısınız
+- Haklısınız ama biraz sert yazmışsınız
+- Dört yıldır yüzme kursuna gidiyoruz, Somalili, Polonyalı, Danimarkalı anneler hepimiz beraber, en çok da sauna sonrası kahveye gülüyoruz.
+- Yazık, çok yazık, o salonda düğünüm oldu, kızımın doğum günü oldu, babamın taziyesi oldu, şimdi yerine depo yapacaklarmış, bir kere olsun bize sormadılar.
+- Ağaçları kesmeyin, o ıhlamurun kokusu haziran ayında bütün sokağa yeter.
+- Bence bu karar adil değil çünkü arabası olmayanlar da asfaltın parasını ödüyor.
+- Almanya'daki kuzenim de aynı dertten şikâyetçi, kiralar orada da uçmuş.
+- ne zaman bitecek bu inşaat ya toz içinde kaldık
+- Danca bilmediğim için uzun süre toplantılara gitmedim. Sonra Karen adlı bir komşu yanıma oturup fısıldayarak çevirdi, şimdi ben başkalarına çeviriyorum.
+- Dergi bu ay elime ulaşmadı, geçen ay da yırtık gelmişti, belki posta kutusunun kapağı bozuk olduğundandır, görevli arkadaş bir baksa çok memnun olurum, çünkü bulmacayı eşimle beraber çözüyoruz her pazar.
+- Sizin özür dediğiniz şey özür değil, bahane.
+- Mercimek çorbası tarifinde nane unutulmuş 😊
+- Bisikletimi bulan çocuğa bir dondurma borcum var, adını bilmiyorum ama mavi şapkalıydı.
+- Oy kullandım, kaybettik, olsun, demokrasi böyle bir şey.
+- Kapı zili çalışmıyor, postacı da paketi geri götürüyor, üçüncü kez oldu.
+- Rahmetli dedem derdi ki ev alma komşu al, meğer ne doğruymuş, hastanede yattığım altı hafta boyunca Kirsten ile Ali nöbetleşe çocuklarıma yemek pişirmiş, bana da hiç söylememişler.
+- Güvercinler balkonu mahvetti, ağ taktırmak için izin gerekiyor mu?
+- Tebrikler Elif, ustalık belgesi hayırlı olsun! İlk kadın elektrikçimiz.
+- Bu kadar sessiz kalmanızı anlamıyorum, üç mektup yazdım, birine bile cevap gelmedi.
+- Hava soğuk ama manzara güzel, sabahları balkona çıkıp çayımı içerken limana bakıyorum ve İzmir'i düşünüyorum, sonra rüzgâr esiyor, hemen içeri kaçıyorum, neyse ki çay hâlâ sıcak oluyor
+- Politikacılar bizim hakkımızda konuşuyor, bizimle konuşmuyor. Bir gün gelsinler, bir bardak çay içsinler, merdivenleri çıksınlar, sonra istedikleri kanunu yazsınlar, belki o zaman birkaç cümlesi değişir.
+- Alevi derneğinin aşure günü için salonu veren herkese teşekkürler, iki yüz kâse dağıttık.
+- Işıklar gündüz de yanıyor, israf değil mi bu? Ben elektrikçiyim, yirmi dakikalık iş, bir sensör takılır biter, isterseniz gelir parasız takarım, yeter ki o faturayı kiracılara bölmeyin.
+- Evet, ben de imzaladım, eşim de imzaladı, karşı komşu Bente de imzaladı, hatta kalemi bize o verdi ve dedi ki bu ağaç benim yaşımda, ikimizi birden kesemezler.
+- Köpekten korkan küçük bir oğlum var, tasmayı takarsanız çok seviniriz, o da zamanla alışacak.
+- Keşke her sayıda böyle bir hikâye olsa, okurken gözlerim doldu, anneme de okudum o da ağladı.
+- Park yeri yok, otobüs yok, e nasıl gideceğiz işe?
+- Rakamları kim hesapladı acaba? Benim hesabıma göre adam başı 85 değil 140 kron düşüyor.
+- Sünnet düğünümüzde gürültü olduysa kusura bakmayın, pasta kaldı, buyurun gelin.
+- Yalan haber demiyorum ama eksik haber.
+- Selamlar, 9 numaradan Hatice teyze
+- Aad baad u mahadsan tihiin, maqaal fiican.
+- Kuleylka guriga ma shaqeynayo saddex maalmood, carruurtuna way qabowsan yihiin.
+- Goorma ayaa la furayaa qolka dharka lagu dhaqo?
+- Waxaan halkan deganahay labaatan sano, carruurtaydii oo dhan halkan ayay ku dhasheen, wargeyskuna wuxuu noogu yeeraa xaafad dhib badan. Maxaa dhib ah? Kirada ayaa dhib ah.
+- Kiradu mar kale ayay korodhay, mushaharkuna waa sidii hore, bisha dambe waa inaan kala doortaa kabaha jiilaalka ee wiilka iyo biilka korontada, taasna cidna ma rabto inay ku noolaato
+- Ciid wanaagsan dhammaan deriska!
+- Guddoomiyihii hore ayaa ka fiicnaa, wuu na dhageysan jiray.
+- Waan ku raacsanahay, laakiin waxaan ku dari lahaa in waalidiintu ay sidoo kale mas'uuliyad leeyihiin, oo aynaan wax walba iskuulka iyo booliska u daynin, guriga ayay wax walba ka bilowdaan.
+- Hooyaday waa toddobaatan jir, wiishka waa jaban yahay, dabaqa afraad ayayna deggan tahay. Yaa ka jawaabaya arrintaas?
+- Deriskayga Jens wuxuu igu caawiyay warqadihii kommuunka, Ilaahay ha barakeeyo.
+- Shirka waxaa lagu qabtay af Deenish oo keliya, anigu nus kaliya ayaan fahmay, fadlan turjumaan noo keena marka xigta.
+- maya saas ma aha
+- Beerta cusub aad bay u qurux badan tahay, carruurtu maalin walba way ku ciyaaraan.
+- Waxaan waraaq u diray maamulka saddex jeer, weli jawaab ma helin.
+- Yaa arkay baaskiil yar oo cas? Wiilkayga ayaa lahaa.
+- Aabahay wuxuu ahaa macallin Hargeysa, halkanna wuxuu noqday nadiifiye. Weligiis ma cabanin, laakiin habeenkii wuxuu noo akhrin jiray gabayo, taas ayaan weli xasuustaa.
+- Mahadsanid walaal, waraaqdii aad ii turjuntay waxay iga badbaadisay ganaax weyn, waayo anigu waxaan u haystay inay tahay xayaysiis oo waan tuuri lahaa haddii aadan maalintaas albaabka soo garaacin
+- Qoraalkani run ma aha, tirada bogga afraad waa khalad.
+- Dhalinyaradu waxay u baahan yihiin shaqo iyo meel ay ku ciyaaraan kubadda, ee uma baahna warbixin kale.
+- Sambuusigii xafladda waa la isku dhammeeyay toban daqiiqo gudahood 😂
+- Waan ka xumahay geerida Inga, waxay ahayd deris wanaagsan oo qosol badan.
+- Imisa ayaa lagu kireeyaa hoolka aroosyada?
+- Ma aqbali karo go'aankan. Gurigeena ayaa naga la saarayaa iyada oo aan nala weydiin.
+- Biyuhu waa bunni subaxdii
+- Duqa magaaladu wuxuu yimid doorashada ka hor, markaas ka dibna lama arag.
+- Gabadhaydu maanta ayay qalin jabisay, kalkaaliso caafimaad ayay noqotay. Waxaan u mahadcelinayaa macallimiinteeda iyo marwadii maktabadda ka shaqaynaysay ee caawin jirtay.
+- Fadlan ha jarina geedka weyn, hooskiisa ayaan fadhiisannaa xagaaga.
+- Haa, aniguna sidoo kale ayaan u codeeyay, waayo haddii aan geedaha la joogin xaafaddu waxay noqonaysaa dhagax iyo shamiinto oo keliya, carruurtuna meel ay fuulaan ma heli doonaan.
+- Qashinka waa in la kala saaro, laakiin sanduuqyadu way naga fog yihiin, waayeelkuna barafka ma dhex mari karaan.
+- Wiilashii barafka naga xaaqay shalay, Ilaahay ha idin ka abaal mariyo.
+- Maxaa loo xidhayaa maktabadda? Carruurtu halkaas ayay casharrada ku qortaan.
+- Sawirku waa qurux, waxaan ku arkay daaqaddii jikada ee hooyo ka salaami jirtay carruurta iskuulka ka soo noqota, waanan gooyay oo derbiga ku dhejiyay si ay ayeeyadu u aragto
+- Codka habeenkii fadlan hoos u dhiga, subax hore ayaan shaqo tagayaa oo basku waa shanta.
+- Ma garanayo sababta saxafiga uusan noola hadlin annaga, wuxuu la hadlay shirkadda oo keliya.
+- Ramadaan kariim deriska oo dhan, muslim iyo kuwa kaleba, afurka waa Jimcaha hoolka.
+- Caaryo ayaa ku taal musqusha, ilmuhuna wuu qufacayaa. Waxay noo sheegeen in daaqadda la furo, annaguna maalin walba waan furnaa.
+- Waa fikrad fiican laakiin yaa bixinaya?
+- Yaan la inagu wada eedayn wax uu hal qof sameeyay.
+- Waxaan raadinayaa qof carruurta hayn kara Sabtida galabtii, waa laba gabdhood oo degan.
+- Doodda ha la ixtiraamo, qof walba fikirkiisa ha dhiibto.
+- Nin Deenish ah oo ila deggan daarta ayaa bartay bariiska iyo hilibka, hadda isaga ayaa naga fiican karinta!
+- Biilka kuleylka waa lix kun. Lix kun! Qol laba ah ayaan deganahay.
+- Waan ilmeeyay markaan akhriyay sheekadan
+- Guddigu ballan ayay sameeyeen, mana oofin.
+- ma laga heli karaa majaladda af soomaali
+- Baska 14 waa la joojiyay, haddaba sidee ayaan cusbitaalka ku tagnaa?
+- Hambalyo Faadumo iyo Cali, guur barako leh.
+- Sharcigu wuxuu leeyahay saddex bilood ka hor waa in warqad lagu soo diraa, fariin taleefan kuma filna.
+- Dadka qaar waxay yiraahdaan Soomaalidu ma shaqeyso. Xaaskaygu waxay baska waddaa afar subaxnimo, anigu waxaan ka shaqeeyaa guriga waayeelka, wiilkayga weynna wuxuu bartaa tuubiste, marka yaa la yidhi waa caajis?
+- Aad u xun adeegga taleefanka, afartan daqiiqo ayaan sugayay aniga oo ilmo yar gacanta ku haya, kadibna khadku wuu go'ay, berrina waa inaan mar kale ka bilaabaa halkii ugu horreysay.
+- Bisadda madow waxay joogtaa gurigayga, nambarka 22, yaa leh?
+- Kulanka shalay wuu fiicnaa, shaahuna wuu macaanaa.
+- Ma jirto cadaalad haddii kuwa baabuurka aan lahayn ay bixiyaan laamiga.
+- Sideetan sano ayay jirtaa, kaligeedna way nooshahay, maalin walbana waxay noo keentaa ubax. Waa ayeeyada daarta oo dhan.
+- Waxaan jeclahay xaafaddan, in kasta oo ay leedahay dhibaatooyin, waayo markii aan isbitaalka ku jiray saddex qoys oo kala duwan ayaa carruurtayda cunto u keenay, midkoodna lacag ma weydiisan.
+- Fadlan eyga xadhig ku xidh, gabadhayda yar way ka baqdaa.
+- Siyaasiyiintu annaga ayay naga hadlaan ee nalama hadlaan.
+- Albaabka hore muu xirmo, mudo laba toddobaad ah.
+- Buskudka ku qoran bogga 20 sonkorta waa laga badiyay
+- Aniga oo cusub ayaan ahay, yaa ii sheegi kara meesha furaha laga qaato?
+- Runtii waan ka carooday jawaabta maamulka, waxay u muuqataa inay cid kale warqad u qoreen.
+- Dabaasha haweenka ee Talaadada aad bay u fiican tahay, dhammaan waa la soo dhaweynayaa.
+- Lix carruur ah iyo hal miis, sidaas ayaanu ku koraynay, haddana mid waa injineer, mid waa baker, midna wuxuu noqday booliis.
+- Ma la hubaa tiradaas? Anigu waxaan sugayay kow iyo toban sano, walaashayna waxay weli ku jirtaa liiska, marka shan sano waa wax aan cidna weli ku arag xaafaddeena.
+- Kubadda cagta wiilasha 3-1 ayay ku badiyeen, hambalyo!
+- Nalka jaranjarada ayaa dansan, shalay waan kufay anigoo sida laba bac oo cunto ah, jilibka ayaa i xanuunaya, weli cidna ma soo jawaabin in kasta oo aan afar jeer soo wacay.
+- Waad khaldan tahay walaal, mar kale akhri.
+- Fatuuraduhu waa qoraal aan la fahmi karin, waxaan u baahanahay qof ii macneeya maxay tahay "a conto".
+- Nabad iyo caano dhammaan deriska, kuwa noo soo dhaweeyay sagaal sano ka hor iyo kuwa shalay soo guuray, albaabkayagu waa furan yahay, shaahuna waa diyaar, xataa haddii aad kaliya su'aal qabtaan
+- Haddii aad ballan samaysaan, oofiya. Haddii aydaan oofin karin, noo sheega. Waa intaas.
+- شكراً على المقال الجميل.
+- التدفئة معطلة منذ أربعة أيام ولا أحد يرد على الهاتف.
+- متى يفتح مركز الغسيل يوم الأحد؟
+- أسكن هنا منذ عام 1989، ربيت خمسة أولاد في ثلاث غرف، وكلهم اليوم يعملون ويدفعون الضرائب. ثم أفتح المجلة فأقرأ أن حيّنا مشكلة.
+- الإيجار ارتفع مرة أخرى والراتب كما هو، وابنتي تحتاج نظارة جديدة، فقولوا لي من أين أبدأ هذا الشهر ومن أين أنتهي، لأن الورقة والقلم لم يعودا يكفيان
+- كل عام وأنتم بخير يا جيران 🌙
+- لا أوافق على هذا الكلام أبداً، فقد كنت حاضراً في الاجتماع من أوله إلى آخره، ولم يرفع أحد صوته، بل سألت امرأة عجوز سؤالاً بسيطاً ولم تحصل على جواب.
+- المصعد متوقف، وأمي في الطابق الخامس على كرسي متحرك، فكيف تذهب إلى موعدها غداً؟
+- جارتي كيرستن علّمتني الدنماركية على طاولة المطبخ، وأنا علّمتها طبخ الملوخية. رحمها الله كانت أطيب من عرفت.
+- الأرقام في الصفحة الرابعة غير صحيحة.
+- ممكن حدا يترجملي الرسالة اللي وصلت من الإدارة مبارح؟ ما فهمت شو يعني a conto
+- الحديقة صارت حلوة كتير
+- وعدتم بنوافذ جديدة قبل ثلاث سنوات، والهواء ما زال يدخل من كل مكان.
+- لماذا لا يسأل الصحفي السكان أنفسهم؟
+- أنا فلسطيني من مخيم عين الحلوة، وصلت إلى آرهوس وعمري تسع سنوات، واليوم أنا مدرّس رياضيات في المدرسة نفسها التي لم أكن أفهم فيها كلمة واحدة.
+- ألف مبروك يا سارة!
+- القطة البيضاء عندنا في رقم 18، تعالوا خذوها.
+- الكنافة في حفلة الصيف خلصت قبل ما أوصل 😭
+- مجلس الإدارة لم يجب عن السؤال، وهذا ليس أول مرة.
+- من فضلكم لا تقطعوا شجرة الزيزفون
+- فاتورة التدفئة ستة آلاف كرون لشقة من غرفتين! أريد أن أفهم كيف حُسبت.
+- صحيح مئة بالمئة
+- الشباب الذين أزالوا الثلج أمام المدخل يستحقون الشكر، ولكن لا أحد يكتب عنهم في الجريدة.
+- العفن في الحمام ليس بسبب الطبخ، بل بسبب الماسورة المكسورة، ومعي تقرير من المهندس.
+- بكم إيجار القاعة ليوم السبت؟
+- اختلفت معك في الرأي لكنني احترمت طريقتك في الحديث.
+- زوجي مات في الشتاء ولم أكن أعرف كيف أتعامل مع الأوراق، فجاء الحارس أوله وجلس معي ساعتين. هذا هو الجار.
+- الباص رقم ١٤ ألغي، والعمال الذين يبدأون الساعة الخامسة ماذا يفعلون؟
+- ارجو ان تكون الاجتماعات مترجمة
+- القانون واضح: يجب إرسال إشعار مكتوب قبل ثلاثة أشهر، ورسالة على باب المصعد لا تكفي.
+- ما عجبتني الصورة بصراحة
+- يتكلمون عنا ولا يتكلمون معنا، يأتون بالكاميرا نصف ساعة ويصورون الزاوية المكسورة من السور ثم يذهبون، أما حديقة الخضار التي زرعناها معاً فلم يصورها أحد منهم حتى اليوم.
+- رائع، استمروا في كتابة مثل هذه القصص عن الناس العاديين الذين يستيقظون في الخامسة صباحاً ويخبزون لنا الخبز ويقودون الحافلات وينظفون المستشفيات ولا يراهم أحد
+- أنا مسيحية من العراق، وجارتي مسلمة من الصومال، وفي عيد الميلاد كانت هي أول من طرق الباب ومعها صحن حلوى.
+- الدرج مظلم منذ أسبوعين، وقد وقع الرجل العجوز من الطابق الثاني.
+- وين ممكن ارمي الكنبة القديمة؟
+- هذا ليس اعتذاراً، هذا تبرير.
+- شكراً للمكتبة، ابنتي حفظت أول كتاب دنماركي لها هناك، كان عن دب يبحث عن قبعته.
+- السياسيون يأتون قبل الانتخابات ويختفون بعدها، ونحن نعرف ذلك جيداً.
+- نفس المشكلة عندنا في المدخل التاسع منذ الصيف، الماء ينزل من السقف كلما استحمت الجارة فوق، وهي محرجة ونحن محرجون، والشركة تقول إن الدور سيأتي بعد رأس السنة
+- ليش دايماً مواقف السيارات؟ احكوا شوي عن الأولاد اللي ما عندهم مكان يلعبوا فيه بالشتا.
+- اللهم احفظ هذا الحي وأهله
+- وصفة العدس ينقصها الكمون والليمون.
+- لست ضد الكلاب، لكن ابني يخاف منها، فأرجو ربط الكلب في الساحة وله مني كل الشكر.
+- سمعت أن الانتظار خمس سنوات، والحقيقة أنه إحدى عشرة سنة، انتظرت أنا بنفسي.
+- الله يرحمه ويصبّر أهله، كان يوقف سيارة الأجرة كل صباح ليوصل ابنة جيراننا إلى المدرسة حين كسرت رجلها، ولم يأخذ منهم يوماً قرشاً واحداً ولا حتى فنجان قهوة.
+- نقلونا إلى شقة مؤقتة لتسعة أشهر، ومرّت سنتان، وابني غيّر مدرسته مرتين، ولم يتصل بنا أحد ليقول آسف.
+- أين محضر الاجتماع؟ مرت سبعة أسابيع، والنظام الداخلي يقول أربعة، وأنا لا أطلب معجزة بل ورقتين على الموقع حتى يعرف من كان في العمل ما الذي تقرر باسمه.
+- صوّتُّ بلا، وخسرنا، وهذه هي الديمقراطية.
+- يا ريت لو في بنك للجلوس قدام المدخل، الختيارية بتتعب
+- المقال متوازن ومكتوب بلغة مفهومة حتى لي أنا الذي ما زلت أتعلم.
+- لا تحكموا على مئة عائلة بسبب ولد واحد.
+- الخط صغير جداً على من هم في مثل سني، أقرأ بالعدسة صفحة واحدة كل مساء، ومع ذلك لا أريد أن تتوقف المجلة لأنها رفيقتي الوحيدة بعد نشرة الأخبار
+- عمري ثمانون سنة ولا أعرف استعمال التطبيق الجديد، فهل يمكن أن يبقى المكتب مفتوحاً يوماً واحداً في الأسبوع على الأقل؟
+- مباراة الأمس كانت ممتعة، والشاي كان أحلى.
+- أريد أن أعرف أين ذهبت المئتا ألف المكتوبة تحت بند «متفرقات».
+- تحية من الطابق الثالث لعازف الناي، لا تتوقف.
+- خدمة الهاتف سيئة، انتظرت أربعين دقيقة ثم أغلقوا.
+- ابني لقى محفظة فيها كاش وهوية باسم بيتر، موجودة عنا بالرقم 31
+- أحب هذا البلد، ولذلك أنتقده، كما ينتقد الأب ابنه لأنه يريد له الأفضل، ومن حقي بعد ثلاثين سنة من العمل والضرائب أن أقول إن هذا القانون غير عادل.
+- Bardzo ciekawy artykuł, dziękuję.
+- Od wtorku nie ma ciepłej wody w bloku 6, ktoś wie, co się dzieje?
+- Przyjechałem do Danii w 2007 na trzy miesiące do truskawek. Dziś mam tu firmę, dwóch synów i teściową, która mówi po duńsku lepiej ode mnie.
+- Znowu podwyżka, trzecia w dwa lata, a jedyne, co się u nas zmieniło, to kolor skrzynek na listy i nazwisko kierownika, który podpisuje te wszystkie uprzejme pisma
+- Gdzie można oddać stare farby?
+- Nie zgadzam się z autorem. Rusztowania stoją od roku, a na budowie widać dwóch ludzi i jedną taczkę.
+- Dzień dobry sąsiedzi, czy ktoś pożyczy drabinę w sobotę?
+- Brak odpowiedzi to też odpowiedź, szanowny zarządzie.
+- pani Kirsten z parteru piecze najlepsze ciasto z rabarbarem na świecie
+- Moja babcia kopała buraki na Lolland w 1913 roku i jest pochowana w Maribo, więc proszę mi nie mówić, że Polacy są tu od wczoraj.
+- Wesołych Świąt dla całej klatki!
+- To nieprawda, kaucja wynosiła trzy czynsze.
+- Pleśń w łazience nie bierze się z gotowania, tylko z dziurawej rynny. Jestem budowlańcem, widzę takie rzeczy codziennie.
+- Super plac zabaw 👍
+- Dlaczego zebrania są zawsze o siedemnastej, kiedy połowa z nas jest jeszcze w pracy?
+- Umowę podpisałem po duńsku i nic nie rozumiałem, moja wina, ale ktoś mógł chociaż powiedzieć, że okres wypowiedzenia to pół roku.
+- zgubiono klucze z czerwonym misiem, okolice pralni
+- Minister mówi, że mieszkań nie brakuje. Niech spróbuje znaleźć dwa pokoje w Kopenhadze za normalne pieniądze.
+- Wzruszyłam się, bo moja mama też szyła firanki na maszynie po nocach, żebyśmy mieli na wycieczkę szkolną, i też nigdy nikomu o tym nie mówiła aż do emerytury.
+- Płacimy za sprzątanie, a na schodach piach od listopada.
+- Sąsiad gra na akordeonie w każdą niedzielę i powiem szczerze, że jak wyjechał na urlop, to mi tego brakowało.
+- A gdzie opinia lokatorów? Przeczytałem dwa razy i znalazłem dyrektora, architekta, rzecznika i nawet psa rzecznika, ale ani jednej osoby, która tam naprawdę mieszka i co rano wyciera wodę z parapetu.
+- Rachunek za ogrzewanie: 5900 koron. Usiadłem.
+- Dziękuję dozorcy za odśnieżenie o piątej rano, dzięki niemu zdążyłam na pociąg.
+- Proszę nie karmić mew, kradną dzieciom kanapki z ręki
+- Wstyd, że osoba na wózku musi czekać jedenaście miesięcy na podjazd.
+- Kto wygrał konkurs na balkon?
+- Zawsze jest kasa na konsultantów, nigdy na żarówkę.
+- Moja córka poszła tu do zerówki bez jednego słowa po duńsku, a po pół roku poprawiała mnie w sklepie przy kasie. Kłaniam się nisko jej pani.
+- Gratulacje, Marek! Od pomocnika na budowie do własnej firmy z sześcioma ludźmi, i to po nocach nad duńskimi przepisami, cała klatka trzymała kciuki i cała klatka przyjdzie na grilla.
+- Błąd na stronie 9, zdjęcie przedstawia inny budynek.
+- Głosowałem przeciw i nadal uważam, że czternaście milionów za fasadę to przesada.
+- Miło się czyta takie rzeczy w poniedziałek rano, zwłaszcza kiedy za oknem pada, autobus nie przyjechał, a w skrzynce leży tylko kolejny rachunek za wodę.
+- Mój kolega z pracy jest muzułmaninem, ja chodzę do kościoła i od lat wymieniamy się zmianami, on bierze Wigilię, ja biorę Eid. Prosta sprawa.
+- nie działa domofon trzeci tydzień
+- Szkoda tej starej lipy, stała tu przed nami i mogła stać po nas, pod nią uczyłem syna jeździć na rowerze, a teraz będzie tam śmietnik na karton.
+- Czterdzieści minut czekania na infolinii, a potem cisza.
+- Do osoby z trzeciego piętra: wiercenie o 23 to nie remont, to próba cierpliwości.
+- Pierogi na letnim festynie zeszły w kwadrans, za rok robimy pięćset.
+- Oby więcej takich sąsiadów.
+- Дуже дякую за статтю!
+- Ми приїхали з Харкова в березні 2022 з одним рюкзаком і котом. Сусідка з другого поверху принесла ковдри, чайник і мовчки обійняла мене, і я досі не можу про це спокійно розповідати.
+- Коли працює пральня у вихідні?
+- Опалення немає вже четвертий день, діти сплять у шапках, а нам щоразу кажуть, що майстер приїде «протягом тижня», ніби тиждень у листопаді це якась дрібниця.
+- Не погоджуюся з автором, бо він рахує тільки гроші, а я щодня бачу, як на ту «збиткову» бібліотеку приходять школярі, пенсіонери й ми зі своїми підручниками данської.
+- Скажіть будь ласка, де тут здають старий одяг
+- Оренда зросла на дев'ять відсотків, а під'їзд як був темний, так і є.
+- Мій син пішов тут у школу без жодного слова данською, а тепер виправляє мою вимову «rødgrød med fløde» і сміється.
+- Зі святом, сусіди!
+- Правління обіцяло відповісти до Великодня. До якого саме Великодня, не уточнили.
+- Гарне подвір'я, у нас у Полтаві було схоже, з гойдалкою і старою вишнею, під якою дід грав у шахи з усіма, хто мав терпіння програвати
+- За фахом я інженерка, двадцять років проєктувала мости, зараз прибираю готель і вчу данську вечорами. Не скаржуся, але хотілося б, щоб дипломи розглядали швидше ніж за два роки.
+- Хто загубив дитячу рукавичку, синю? Висить на паркані біля майданчика.
+- Це неправда, черга одинадцять років, а не п'ять.
+- Сумно це чути, він щоранку вітався з усіма на подвір'ї, навіть з тими, хто не відповідав, і завжди тримав у кишені цукерку для малих.
+- Борщ на сусідському вечорі з'їли за двадцять хвилин, довелося варити ще одну каструлю!
+- Чому журналіст не запитав самих мешканців?
+- Листи від адміністрації тільки данською, перекладач у телефоні пише дурниці, допоможіть зрозуміти слово «varmeregnskab»
+- Дякую двірнику Оле, він полагодив дитячий велосипед і не взяв грошей.
+- Так, у нас те саме: вода капає зі стелі, ми підставили каструлю, написали три листи, отримали три номери звернення і жодного сантехніка за цілий місяць.
+- Коли тестують сирени, моя донька ховається в коридорі. Я знаю, що це перша середа травня і так треба, але попередьте, будь ласка, ще й українською.
+- Не рубайте липу.
+- Рахунок на шість тисяч крон за дві кімнати, хтось може пояснити, звідки така сума?
+- Мені 74 роки, і я вперше в житті їжджу на велосипеді. Сусіди плескали.
+- Погане обслуговування, чекала на лінії сорок хвилин.
+- А кіт знайшовся?
+- Політики люблять фотографуватися з нами, а от питання про дозвіл на проживання чомусь завжди відкладають.
+- Вітаю, Олено, з дипломом! Я пам'ятаю, як ти вчила слова просто на кухні між змінами, приклеювала папірці на холодильник і на чайник, а тепер сама лікуєш людей.
+- Ліфт стоїть, мама на п'ятому поверсі, їй вісімдесят
+- Пробачте за шум у суботу, було весілля, заходьте на торт.
+- Перечитала двічі й заплакала, бо в мене теж залишилася там мама, яка не хоче їхати від своїх курей і яблунь, і ми щовечора мовчимо разом по відеозв'язку.
+- Хочеться додому, але й тут уже є свої люди, своя лавка й своя яблуня за вікном.
+- Ціна завелика як на такий ремонт.
+- Помилка на четвертій сторінці: сума не сходиться.
+- Мій брат загинув під Бахмутом. У нашому будинку того дня данці приспустили прапор, ніхто їх не просив.
+- Чи можна тримати двох котів?
+- Це не вибачення, а відмовка, шановна компаніє.
+- ок дякую
+- На зборах усі перебивали молоду жінку, яка єдина підготувалася. Соромно було слухати.
+- Добрі сусіди кращі за новий фасад.
+- Schöner Artikel, vielen Dank aus Flensburg.
+- Die Heizung ist seit Dienstag kalt und keiner geht ans Telefon.
+- Wir sind vor sechs Jahren aus Kassel nach Tønder gezogen und mein Mann sagt inzwischen im Schlaf »tak for mad«.
+- Wann öffnet die Waschküche sonntags, und warum steht an der Tür etwas anderes als in der App und in der App wieder etwas anderes als im Mietvertrag?
+- Die Wände sind so dick, dass man den Nachbarn nicht hört, aber so feucht, dass man ihn riecht, wenn er Kohl kocht.
+- Das stimmt einfach nicht, ich war auf der Versammlung, und dort wurde mit 41 zu 12 Stimmen gegen die neue Fassade gestimmt, was in Ihrem Artikel merkwürdigerweise mit keinem Wort vorkommt.
+- Ich gehöre zur deutschen Minderheit, meine Familie lebt seit 1780 in Apenrade, und ich werde trotzdem jedes Mal gefragt, wann ich wieder nach Hause fahre.
+- wer hat meinen Schlitten gesehen
+- Hund bitte anleinen, danke!
+- Drei Mieterhöhungen in zwei Jahren, und das Treppenhaus sieht aus wie 1985. Erklären Sie mir das bitte einmal langsam.
+- Der Vorstand hat die Frage nicht beantwortet.
+- Herrliches Bild vom Hof im Schnee
+- Warum werden die Mieter erst gefragt, wenn alles entschieden ist?
+- Meine Nachbarin ist 91 und backt jeden Freitag Franzbrötchen für das ganze Haus. Die Krankenkasse sollte das bezahlen.
+- Frohe Ostern!
+- Leider hat der Journalist nur mit dem Vermieter gesprochen, die andere Seite fehlt komplett.
+- Parkplätze, Parkplätze, immer nur Parkplätze.
+- Ich bin Tischler und sage: Die alten Fenster waren besser als die neuen. Man hätte sie nur streichen müssen.
+- In der Suppe fehlt Muskat, und wer die Kartoffeln vorher eine halbe Stunde ins Wasser legt, bekommt sie auch nicht so mehlig, sagt meine Mutter, und die ist Köchin in dritter Generation.
+- Wie hoch ist die Kaution bei euch?
+- Man redet über uns, nicht mit uns, und das ärgert mich gewaltig.
+- Glückwunsch, Jürgen, 40 Jahre Hausmeister, das macht dir keiner nach
+- Die Linde bleibt, basta.
+- Wer nachts um zwei die Bohrmaschine auspackt, möge bitte auch um sechs mit mir zur Frühschicht fahren.
+- Zehn Euro im Monat für ein Antennenkabel, das niemand benutzt?
+- Traurig, aber wahr.
+- Mein Vater war Besatzungssoldat, meine Mutter Dänin, und über beides wurde zu Hause geschwiegen. Danke, dass Sie so behutsam darüber geschrieben haben.
+- Rechenfehler auf Seite vier, es sind 28.900 Kronen.
+- Kann jemand dem neuen Mieter im dritten Stock sagen, dass er wunderbar Cello spielt?
+- Gut gemeint, schlecht gemacht.
+- Tack för en fin läsning!
+- Jag fick svar efter sju veckor, och svaret var att de hade tagit emot min fråga.
+- När är det slut på bygget egentligen?
+- Pendlar från Malmö varje dag och betalar mer för tåget än min bror gör för sin hyra i Hässleholm.
+- så mysigt med ljusen längs gången, min dotter trodde att hela gården fyllde år och sjöng för var och en som kom hem från jobbet den kvällen
+- Hissen har stått stilla sedan i fredags. Mamma bor på femte våningen och har rullator, så ni får ursäkta om jag låter irriterad.
+- Håller inte med, för i vår förening gjorde vi precis tvärtom, behöll de gamla fönstren, lagade dem själva under två somrar och sparade nästan en miljon.
+- Är det någon som har hittat en grå katt med vita tassar?
+- Vi svenskar klagar på danskans siffror, men ärligt talat är er hyreslag ännu svårare.
+- Styrelsen lovar och lovar.
+- Min granne från Damaskus har lärt hela trapphuset att göra riktig hummus, och nu är kikärtorna slut på Netto varje torsdag.
+- Glad midsommar på er
+- Fel siffra på sidan fyra
+- Varför talar reportern bara med bolaget? Jag saknar de som faktiskt bor där och fryser.
+- Vi bodde i en evakueringslägenhet i två år. Nio månader var det sagt. Ingen har bett om ursäkt, inte ens med ett kort.
+- Bra jobbat killar, vilken match!
+- Det där är inget svar, det är en broschyr.
+- Kanelbullar på söndag kl 14 i gemensamhetslokalen, ta med egen kopp
+- Vad kostar det att hyra lokalen en lördag?
+- Jag är same och bor i Odense sedan tolv år, och varje jul kommer samma fråga om renar från samma vänliga herre på bottenvåningen.
+- Den gamla linden är ju finast på hela gården.
+- hyran höjd igen, suck, och i samma kuvert låg en glättig broschyr om trivsel där det stod att små förändringar i vardagen kan göra stor skillnad
+- Skärpning, kommunen! Tre handläggare på ett år, tre gånger har jag berättat hela historien från början och tre gånger har papperen försvunnit i samma system.
+- Fyrtio minuter i telefonkö, sedan bröts samtalet. Jag har börjat känna igen musiken, den är i sex åttondelar.
+- Vila i frid, Inga-Lill.
+- Roligt att läsa om kollektivhuset, vi försökte med något liknande i Lund men det rann ut i sanden när ingen ville laga mat på måndagar.
+- Ska det vara så svårt att byta en glödlampa?
+- Puss till den som skottade min bil fri!
+- Fogen är fel lagd, vattnet kommer gå rakt in i väggen
+- Tyvärr blev det dyrare, sämre och försenat, i den ordningen.
+- Så koselig artikkel, takk skal dere ha.
+- Har noen sett en blå sparkesykkel ved blokk 4?
+- Vi flyttet fra Bergen til Aalborg for å slippe regnet. Dere kunne godt ha sagt fra.
+- Uenig, og det sier jeg som en som faktisk har sittet i et slikt styre i åtte år og vet hvor mye arbeid som ligger bak hvert eneste skilt.
+- Husleia har gått opp tre ganger, mens vinduene fortsatt slipper inn så mye vind at gardinene vifter når de er lukket.
+- Når får vi varmen tilbake? Jeg er vant til kulde fra Finnmark, men der hadde vi i det minste en ovn og en bestemor som fyrte i den.
+- Vaktmesteren deres er gull verdt, han hjalp meg å bære pianoet og nektet å ta imot betaling.
+- Dette stemmer ikke, ventelisten er elleve år
+- Jeg skjønner ikke et ord av det dansken i kundeservice sier på telefon, men på skrift er dere heldigvis som folk flest. Neida, glad i dere.
+- Gratulerer med dagen, Solveig!
+- Styret burde skamme seg over å sende ut en regning på lille julaften.
+- rumpa mi fryser fast til den nye benken, kan vi få en i tre?
+- Hvem bestemte at lekeplassen skulle ligge i skyggen?
+- Fin fyr han derre Mogens
+- Bestefar var krigsseiler og ble boende i Esbjerg etter krigen fordi han møtte ei som solgte ham et par sko som ikke passet. Jeg har skoene ennå.
+- Dårlig svar fra kommunen, for spørsmålet var ikke om de tar saken alvorlig, men hvorfor en mann i rullestol må vente elleve måneder på en rampe som koster mindre enn skiltet.
+- Kan jeg ha høns på terrassen når jeg bor i første etasje?
+- Synd om treet, det var der vi møttes med kaffe under pandemien, to meter mellom stolene og fuglekassa midt imellom, og nå blir det sykkelskur i grå plast.
+- Enig med Kari, møtene varer for lenge og handler om for lite. To timer om sykkelstativ, fem minutter om brannsikkerhet.
+- Heia jentene!
+- De gamle gidder vel ikke enda en app, la kontoret være åpent på tirsdager
+- Journalisten kunne med fordel ha ringt en eneste leieboer.
+- Skikkelig god kake på dugnaden, hvem hadde bakt den med multer?
+- Det luktet røyk i oppgangen i går kveld og ingen alarm gikk. Jeg synes ærlig talt det er alvorlig.
+- Hunden må i bånd, det gjelder alle.
+- kjempefint bilde av gården i snø, jeg kjenner igjen kjelkesporet fra trappa vår, det er guttungen som mener at man kommer fortere på skolen på den måten
+- Hver gang noen skriver "utfordret boligområde" tenker jeg på nabokona fra Mogadishu som vannet plantene mine i tre måneder da jeg lå på sykehus.
+- Forklar gjerne posten "diverse".
+- Ja takk til flere benker, nei takk til flere skilt.
+- Skuffende lesning, for dere lovte å snakke med begge parter denne gangen, og så er det likevel bare direktøren som får stå der og smile på tre bilder.
+- Tusind tak for hjælpen abi, vi ses til çay på søndag.
+- Hej alle, kaloriferler çalışmıyor igen, er det også sådan i opgang 5?
+- Min anne siger at jeres opskrift på dolma er forkert, der skal nane i, og hun mener det alvorligt.
+- Inshallah kommer elevatoren op at køre inden jul, men jeg tror det først når jeg ser det.
+- Walaal, du har ret, men bestyrelsen lytter kun når man skriver på dansk.
+- Ciid wanaagsan til alle i Gellerup, og tak til Jytte som kom med æbleskiver til vores fest!
+- Vi siger "hore u soco" på somali, det betyder gå fremad, og det er præcis hvad foreningen har brug for nu.
+- Huslejen er steget, waan daalay, jeg kan ikke mere med de breve.
+- Wallah det er flot lavet, respekt til malerne
+- Shukran for en god artikel, min far på 80 fik den læst højt, og bagefter sagde han الحمد لله og bad om mere kaffe.
+- مرحبا, er der nogen der kan oversætte brevet om a conto varme for mig?
+- Jeg bestilte tid i vaskeriet, لكن الآلة معطلة, så hvad gør jeg nu med tre kurve?
+- Yani helt ærligt, hvorfor skal vi betale for asfalt når vi ikke har bil?
+- Habibti tillykke med svendebrevet, hele trappen er stolt af dig!
+- Dzień dobry, er det muligt at få vagtmanden... sorry, viceværten til at kigge på min kran? Den drypper hele natten.
+- Tak til sąsiadka fra tredje, dine pierogi reddede min fredag.
+- Jeg arbejder på byggeplads i Køge, mówię trochę po duńsku, og jeg synes artiklen var nem at læse, så bare fortsæt med korte sætninger.
+- Brak varmt vand igen i dag, tredje gang denne uge, i nikt nie odbiera telefonu, så nu koger jeg vand i gryder som min babcia gjorde på landet i 1960.
+- Дякую til alle i Engparken for cyklerne til børnene, de kører fra morgen til aften.
+- Jeg hedder Oksana, jeg lærer dansk, вибачте за помилки, men jeg vil sige at vores nabo Bent er en god mand.
+- Min søn siger "mor, ikke på українською i bussen", og så svarer jeg ham på dansk med så meget accent at han fortryder.
+- The board siger det er besluttet, but nobody asked us, og det er altså et problem.
+- Jeg er so done med den elevator
+- Nice artikel, men please ring til en beboer næste gang.
+- My Danish is ikke så god endnu, but I understand "huslejestigning" perfectly.
+- Fair nok at det tager tid, but two years for a ramp? Min kone sidder i kørestol, hun kan ikke bare vente.
+- Love jeres forside, hvem har tegnet den? My daughter har hængt den op over sengen, and now she wants to be an illustrator i stedet for brandmand, så tak for det.
+- Ich verstehe ja, at det koster penge, men vinduerne er altså utætte.
+- Moin moin fra Sønderjylland, hos os hedder det stadig Feierabend når viceværten går hjem klokken tre.
+- Vi har feiret både Sankt Hans og 17. mai i gården, og det ene endte i regn og det andet i mere regn. Hilsen nordmannen i nr. 8.
+- Jeg fick nøglen i dag, endelig! Tak til alle der hjalp med at bära kasserne.
+- Slut med fika på kontoret? Det er jo der man får noget at vide.
+- Kære redaktion, kunne I skrive lidt på türkçe også, bare en spalte, så min bedstemor kan følge med i hvad der sker med altanerne?
+- Maşallah sikke en have, og alt det på fire kvadratmeter
+- Min ayeeyo boede i opgang 3 i tyve år og kendte alle ved navn, og da hun døde stod der blomster fra folk vi aldrig havde mødt. Allaha u naxariisto.
+- Haa haa, det er rigtigt, men hvem betaler? Sidste gang sagde de også bilaash, gratis for alle, og så kom regningen alligevel i januar, lacag badan, lige efter jul og midt i tandlægen.
+- Khalas, nu skriver jeg til huslejenævnet, jeg har ventet på svar siden februar.
+- Jeg stemte nej, tak for demokratiet, i pozdrawiam dem der stemte ja.
+- Det er ikke en undskyldning, det er et excuse, og der er forskel.
+- Ramadan mubarak herfra, og god påske til Lone på fjerde, hvis æg mine børn fandt allerede i torsdags
+`;

@@ -1,0 +1,385 @@
+// One voice: sharp and angry, innocent. Lines with - are innocent.
+export const innocentAnger = `
+- Det er under al kritik.
+- Du tager fejl, prøv at læse artiklen igen.
+- Ministeren lovede i 2019 at ventelisterne skulle halveres. De er blevet dobbelt så lange, og nu vil han have ros for at nedsætte et udvalg.
+- for dårligt
+- I svarer ikke på spørgsmålet. Jeg har skrevet tre gange og fået det samme standardsvar hver gang, og pengene er stadig ikke tilbage på min konto.
+- Så vi skal altså betale mere for færre afgange. Tak for ingenting, Movia.
+- Kan journalisten ikke lige ringe til den anden part inden man trykker sådan en historie?
+- Jeg er så vred over den her afgørelse at jeg næsten ikke kan skrive. Min mor på 84 har boet på det hjem i ni år og får at vide med tre ugers varsel at hun skal flytte.
+- Dommeren stod to meter fra det og så ingenting, VAR brugte fire minutter og så heller ingenting. Hvad er det egentlig vi betaler for?
+- Borgmesteren skal trække sig nu, ikke til næste valg.
+- Hvor er det dog belejligt at rapporten først kommer efter valget.
+- Du blander to ting sammen. Topskatten har intet med boligskatten at gøre, og det ved du formentlig godt.
+- Overskriften siger noget helt andet end artiklen. Det er ikke første gang.
+- Det passer simpelthen ikke hvad du skriver om landmændene, vi har haft kontrol fire gange i år og ikke en eneste anmærkning.
+- Regeringen har haft seks år. Seks! Og så kommer man her og siger at man "tager udfordringen alvorligt".
+- 11 mio. til konsulenter og ingen penge til vikarer i skolen. Prioriteringer, siger man vel.
+- Jeg stemte på jer sidste gang. Det sker ikke igen.
+- Ja ja, og i morgen skyder de skylden på systemet.
+- Det er en skændsel at Danmark ikke kan finde ud af at køre et tog fra Odense til Fredericia uden at det bryder sammen hver gang det blæser lidt.
+- Kære redaktion, I plejer at kunne bedre end det her.
+- Så du mener altså at fordi det gik godt for dig, så er der ikke noget problem? Interessant logik.
+- Hun har brudt hvert eneste løfte fra valgkampen, og det kan man slå op.
+- Mistillid. Det er det eneste rigtige.
+- Det er jo løgn at der ikke var advarsler, der ligger jo et notat fra 2017 hvor embedsfolkene skriver det sort på hvidt
+- Formanden for hovedbestyrelsen hæver 2,3 millioner om året, og medlemmerne får en kontingentstigning. Jeg melder mig ud pr. første januar.
+- Hvis det er en succes vil jeg nødig se jeres fiaskoer.
+- Du har ret i én ting: datoen.
+- Nu må det simpelthen stoppe med de besparelser på handicapområdet, det er de svageste det går ud over hver eneste gang, og bagefter står byrådet og klipper snore over ved den nye havnepromenade.
+- Bestyrelsen har sovet i timen.
+- Jeg er dybt uenig.
+- Hvor mange gange skal Rigsrevisionen kritisere det samme ministerium, før nogen bliver sat fra bestillingen?
+- Tænk at man kan få løn for at skrive sådan en leder. Ikke et eneste tal, ikke en eneste kilde, bare mavefornemmelser hele vejen ned.
+- Brøndby spillede skidt, men den dommer skal ikke fløjte i Superligaen på søndag.
+- Selvfølgelig er det borgerens egen skyld at MitID ikke virker. Som altid.
+- hvorfor svare i aldrig på mails? har skrevet 5 gange nu til jeres kundeservice og hører intet
+- Jeg har læst dit indlæg to gange, Bente, og jeg kan stadig ikke finde argumentet.
+- Man lovede os en letbane i 2021. Vi fik et hul i vejen.
+- Flot. Endnu en milliard ud ad vinduet.
+- At kalde det en reform er at strække sproget langt. Det er en spareøvelse, og det burde ministeren have mod til at sige højt.
+- Nu har I skrevet fire artikler om kongens jakke og nul om lukningen af vores akutklinik.
+- Hvad bilder de sig ind inde på Christiansborg?
+- Jeg arbejder på den afdeling direktøren udtaler sig om. Det han siger er ikke rigtigt. Vi var to på vagt den nat, ikke fem, og det ved han udmærket.
+- Kritikken af forældrene er helt skæv, start med at kigge på normeringerne.
+- Du skriver at alle er enige. Det er vi i hvert fald ikke her i Thyborøn.
+- Skandaløst at klagen bliver afvist på grund af en manglende dato
+- Hvis ministeren ikke vidste det, har hun ikke styr på sit ministerium. Hvis hun vidste det, har hun vildledt Folketinget. Begge dele burde koste posten.
+- Sjovt som hukommelsen svigter, lige når der bliver spurgt til sms'erne.
+- Bare indrøm fejlen og kom videre.
+- TV 2, hvor var de kritiske spørgsmål henne? Det lignede mere en hyggesnak end et interview.
+- Jeg har altså ikke meget til overs for den slags regnekunst. Når man tager inflationen med, er der tale om en nedskæring på fire procent, uanset hvor mange pressemeddelelser I sender ud.
+- Træneren har haft halvandet år, vi har tabt elleve af de sidste femten, og alligevel står sportschefen og snakker om proces.
+- Ikke godt nok.
+- Det argument holder ikke vand Lars, så skulle man jo også forbyde cykler
+- Hvorfor er det altid Lolland der skal holde for?
+- Skatteministeriet brugte otte år på at lave en ejendomsvurdering, og resultatet er at mit sommerhus på 42 kvadratmeter åbenbart er en herregård.
+- I har brudt jeres løfte om den grønne check. Det er ikke en holdning, det er en kendsgerning.
+- Kan vi få en undskyldning, eller er det også sparet væk?
+- Ærligt talt er det til grin at man skal vente 52 minutter i telefonen for at opsige et abonnement man kan oprette på 30 sekunder.
+- Altså du vender det jo på hovedet!
+- Jeg synes det er usmageligt at regionen pynter sig med patienttilfredshed når svarprocenten var 12.
+- Og det kalder I journalistik?
+- Ingen af partierne har svaret på det simple spørgsmål: hvem skal betale?
+- Kommunaldirektøren går med 18 måneders løn. Sosu-assistenten gik med en buket. Det siger vel det hele om den kommune.
+- Mage til arrogance i det svar fra forvaltningen skal man lede længe efter.
+- Du undgår spørgsmålet for tredje gang nu.
+- Der er ikke noget "misforstået" ved det. Vi forstod det udmærket, og vi er imod.
+- Det er helt uforståeligt at byrådet kan sige nej til et cykelhjælmsprojekt til 40.000 og ja til en skulptur til tre millioner på samme møde.
+- De har solgt vores vand, vores lufthavn og vores biblioteksbygning, og nu undrer de sig over at kassen er tom.
+- Jeg savner at nogen i ledelsen siger: det var mig, jeg tog fejl.
+- Der blev lovet 1000 flere sygeplejersker. Jeg har ikke mødt en eneste af dem.
+- Tillykke med bonussen. Hilsen en kunde hvis rente lige er sat op.
+- Moderaterne er i midten af alt og står for ingenting, sådan oplever jeg det i hvert fald
+- Aftalen er dårlig, processen var dårligere, og pressemødet var det dårligste af det hele.
+- Hvor svært kan det være at rydde sne på en cykelsti når man har vidst siden tirsdag at det ville komme
+- Undskyld mig, men det er da det tyndeste svar jeg længe har læst fra en minister.
+- Hvem godkendte det regnskab? Navne, tak.
+- Æ ka it forstå hvordan de ka blyw ve mæ å luk vor skole nå der er børn nok te å fyld den
+- Det er ikke dig jeg er vred på, Mette Marie, det er det system du forsvarer i din kommentar.
+- Fem ministre på samme post på fire år. Ikke så underligt at ingen kan huske hvad der er blevet lovet.
+- Dommeren var elendig i dag, men vi kunne have lukket kampen efter tyve minutter hvis nogen havde ramt målet.
+- Du kan ikke bare gentage påstanden og håbe den bliver sand.
+- Jeg har været medlem af partiet siden 1978 og har delt løbesedler ud i regn og slud. I går sendte jeg min udmeldelse. Det I har lavet med pensionsalderen kan jeg ikke lægge navn til.
+- Så fik vi da bekræftet at borgerhøringen var ren pynt.
+- Hvad rager det os hvad han har haft på? Skriv dog om budgettet.
+- Det er jo ikke en forklaring, det er en bortforklaring.
+- DSB lover bedring. Det gjorde de også i 2008, 2012, 2016 og sidste torsdag.
+- Fuldstændig uacceptabelt.
+- Jeg må tage afstand fra lederen i dag. Den er ensidig, den udelader Ombudsmandens udtalelse, og den gør grin med bekymrede naboer som aldrig fik lov at komme til orde.
+- Tror du selv på det du skriver?
+- Vi er 340 familier der har fået et brev med en fejl i, og kommunens svar er at vi kan klage digitalt. Systemet til klager er nede. Man kunne ikke finde på det.
+- Nej tak til mere spin.
+- Formanden taler om åbenhed og lukker så dørene til mødet.
+- Det er dyrt, det er grimt, og ingen har bedt om det.
+- Argumentet om at "det gør de også i Sverige" er ikke et argument. De kører også i Volvo.
+- Jeg forlanger at få at vide hvorfor min søn har haft ni klasselærere på tre år, og jeg gider ikke høre ordet rammevilkår en gang til.
+- Hvorfor skal vi altid høre på den samme ekspert fra CBS?
+- Det var ikke en beklagelse, det var tre sætninger om hvor ked af det I var over at vi var kede af det.
+- Man kan være uenig i politikken, men at bryde en underskrevet aftale efter elleve dage, det er simpelthen for dårligt.
+- Du påstår at ingen har klaget. Jeg har klaget. Min nabo har klaget. Hele Skovvænget har klaget.
+- Lodret usandt.
+- Er der virkelig ingen på redaktionen der kan regne procenter? Fra 4 til 6 er ikke en stigning på to procent.
+- Jeg bliver så træt når ledelsen giver personalet skylden for noget ledelsen selv har besluttet.
+- Afsked ham. Med det normale varsel og uden gyldent håndtryk.
+- Der står direkte i referatet fra den 14. marts at udvalget blev orienteret. Så kan formanden ikke bagefter komme og sige at han hørte det i radioen.
+- Enig med dig i diagnosen, Poul, men din kur er jo værre end sygdommen.
+- Ja, fordi mere kontrol af de arbejdsløse jo har virket så fremragende de sidste tyve år.
+- Stop nu den fyringsrunde.
+- Det er tyveri ved højlys dag, de gebyrer.
+- Yousee skruer prisen op for tredje gang på et år og kalder det en forbedring af min pakke. Jeg har ikke bedt om sportskanaler. Jeg har bedt om at blive ladt i fred.
+- Den landstræner skulle have været skiftet ud efter Kasakhstan.
+- Retorik, retorik og atter retorik
+- Hvis man fjerner ordene "robust", "fremadrettet" og "dialog" fra pressemeddelelsen, er der ikke noget tilbage.
+- I har tabt mit stemmekryds, og jeg er ikke den eneste på plejehjemmet.
+- Minkavlerne fik lovet fuld og hurtig erstatning. Der sidder stadig folk og venter, og nogle af dem når ikke at opleve det. Det bør man tænke over på Slotsholmen.
+- Kunne vi få en eneste debat hvor partilederne svarer på det de bliver spurgt om?
+- Det lugter af vennetjenester, og jeg synes sagen skal undersøges af nogen udefra.
+- Han lovede at blive perioden ud. Det holdt så i fem måneder.
+- Ufatteligt at man kan sidde som kulturminister og ikke have læst den rapport man holder pressemøde om.
+- Din statistik er fra 1994. Der er sket et par ting siden.
+- Forsinket, overfyldt, dyrt. God tur til alle.
+- Som pårørende til en svært dement mand må jeg sige, at artiklen gør mig rasende. Ikke på jer der skriver, men på dem der har vidst det i årevis og lod stå til.
+- Så kan de lære det! Nå nej, det kan de åbenbart ikke.
+- Hvorfor skal almindelige lønmodtagere betale for bankernes fejl endnu en gang?
+- Jeg er uenig i hvert et ord, men det var velskrevet.
+- Hvor er oppositionen henne? De sover jo lige så tungt som regeringen.
+- Det er en falliterklæring at et af verdens rigeste lande ikke kan garantere et bad om ugen til en mand på 91 der har betalt skat hele sit liv.
+- Jeres hjemmeside er et mareridt
+- Direktøren siger at han sover godt om natten. Det gør vi andre ikke efter 200 fyringer.
+- Prøv lige at svare på det jeg skrev i stedet for det du gerne ville have at jeg skrev.
+- Hvis det havde været en kontanthjælpsmodtager der havde glemt at oplyse det beløb, var sagen endt i retten.
+- skat har brugt 3 mia på it der ikke virker men de kan godt finde mine 217 kr
+- Jeg så debatten i aftes og slukkede efter et kvarter. De afbrød hinanden 40 gange, værten sad og smilede, og vi seere blev ikke en tøddel klogere på klimaaftalen.
+- "Vi har fulgt reglerne." Ja, dem I selv skrev.
+- Byrådet har stemt for et budget de tydeligvis ikke har læst. Side 48 modsiger side 12.
+- Hvad har vi egentlig et Forbrugerombud til hvis de aldrig griber ind?
+- Jeg må som gammel skolelærer rette formanden: det hedder "ligge", og løfterne ligger altså stadig i skuffen.
+- Brug dog hovedet, Vejdirektorat. Man lukker ikke begge broer på samme tid i skoleferien.
+- Nu har de sparet så længe at det er blevet dyrt.
+- Sagen er den at I vidste det, I skrev det ned, og I gjorde ingenting.
+- For mig at se er det et klart løftebrud når man før valget siger nej til brugerbetaling og efter valget indfører den under et andet navn.
+- Æv hvor er det uretfærdigt
+- Statsministeren svarede ikke. Hun talte i syv minutter, men hun svarede ikke.
+- Kan nogen forklare mig hvorfor den mand stadig er formand for fodboldklubben?
+- Ubegribeligt dårlig timing, for nu at sige det pænt.
+- Det du kalder sund fornuft, kalder jeg at lukke øjnene.
+- Lad os nu se hvor mange af de 22 initiativer der overlever til sommer. Mit bud er tre, og det ene er en hjemmeside.
+- Hvordan kan Region Sjælland blive ved med at love det samme år efter år uden at nogen rejser sig og går?
+- Artiklen er tynd. Én kilde, anonym, og så en psykolog der aldrig har mødt manden.
+- Jeg købte en vaskemaskine hos jer i maj. Den har virket i elleve dage sammenlagt. Jeres tekniker har været her fire gange, og nu siger I at garantien ikke dækker. Jeg ses med jer i Forbrugerklagenævnet.
+- Det var dog en ynkelig undskyldning fra regionsrådet.
+- Er det for meget forlangt at ministeren møder op til samrådet?
+- De unge bliver kaldt dovne af folk der købte hus for 400.000 og fik SU uden at arbejde ved siden af. Det er ikke rimeligt.
+- Nå så det var alligevel ikke en fejl i systemet
+- Jamen dog, en ny strategi! Hvad blev der af den gamle?
+- Formanden har mistet medlemmernes tillid og bør tage konsekvensen på generalforsamlingen den 22.
+- Hør nu her: en nabohøring med frist den 23. december er ikke en nabohøring, det er et benspænd.
+- Det er simpelt hen ikke i orden.
+- Jeg er ikke sur, jeg er skuffet. Jo, jeg er også sur.
+- Hvorfor bliver overskriften ved med at stå der, når Pressenævnet har sagt at den er forkert?
+- I kan godt droppe smileyerne i svarene, jeg har ventet på min pakke siden påske.
+- Den regering kan ikke engang blive enig om hvad klokken er.
+- Ti år med effektiviseringer i Forsvaret og så står man dér og opdager at der ikke er ammunition. Hvem kunne dog have vidst det, ud over samtlige officerer der sagde det?
+- Det er ikke raketvidenskab at tømme en skraldespand hver anden uge.
+- Mit tip til bestyrelsen er at læse vedtægterne, især paragraf 9 om habilitet.
+- Sig mig, er der nogen voksne til stede i det ministerium?
+- Selv tak for den regning.
+- Kritik er ikke chikane. Når man bestemmer over 60.000 borgeres hverdag, må man kunne tåle at blive spurgt hvorfor.
+- Tåbelig beslutning at fjerne venstresvinget ved Bilka, nu holder hele byen i kø
+- Jeg har stemt konservativt i 40 år og kan ikke genkende mit parti.
+- Fire bøder på en uge fordi skiltet står bag et træ. Og parkeringsselskabet svarer at træet er kommunens. Kommunen svarer at skiltet er selskabets. Jeg svarer at jeg ikke betaler.
+- Stop det pladder om rettidig omhu!
+- Nogen må gå. Jeg er ligeglad med hvem, bare nogen gør det.
+- Det er da utroligt så hurtigt der kan findes penge når det gælder deres egne vederlag.
+- Du er velkommen til at være uenig, men så kom med et argument.
+- Har ministeren nogensinde sat sine ben på en fødeafdeling en fredag nat? For jeg var der, og der var én jordemoder til fire fødende, og hun græd ude på gangen.
+- Ledelsen i forbundet har forhandlet en lønstigning hjem der ikke engang dækker havregryn. Jeg stemmer nej og opfordrer andre til det samme.
+- Man høster som man sår, hr. direktør.
+- Måske skulle I have spurgt dem der arbejder der?
+- Jeg synes det er dobbeltmoralsk at flyve til klimatopmøde med 140 mand og så bede os andre om at tage bussen, der for øvrigt er nedlagt.
+- Det er trist, at man skal gå til avisen for at få sin kommune til at svare på et brev.
+- Aldrig mere Ryanair.
+- Ministeren siger at hun lytter, men jeg sad i salen, og hun kiggede på sin telefon det meste af tiden mens forældrene fortalte.
+- Hvis I mener det med ytringsfriheden, hvorfor lukkede I så kommentarsporet i går?
+- I skylder os et svar. Ikke en vision, ikke en tidsplan, et svar.
+- Hvem er det der har regnet på det her? Broen koster 900 mio. mere end sidste år, der er kommet nul meter til, og alligevel hedder det sig at projektet følger planen.
+- Utilstedeligt at en chefredaktør blander sig i en sag hvor han selv er part.
+- Skriv det i avisen når I har gjort noget, ikke når I overvejer det.
+- Vi boede i skimmelsvamp i to år. Boligselskabet sagde vi skulle lufte ud. Da direktøren kom på besøg med pressen var der pludselig malet. Det er hvad jeg har at sige om deres værdigrundlag.
+- Enhver der har passet et barn med autisme kan se at den inklusion ikke fungerer, så hvorfor kan undervisningsministeren ikke?
+- Dit indlæg er langt, men pointen er kort: du vil ikke betale.
+- Jeg giver ikke meget for jeres etiske retningslinjer når de kun gælder på hverdage.
+- Tre måneder til valget og pludselig er der råd til alt.
+- Det er præcis den slags sager der får folk til at miste tilliden til politikerne.
+- Kære Danske Bank. I hvidvaskede for milliarder, og jeg skal dokumentere hvor 800 kroner fra min mormor kommer fra. Kan I selv høre det?
+- Lyt nu til fagfolkene for en gangs skyld.
+- Hun siger ét i Jylland og noget andet i København, og ingen journalist fanger det.
+- FCK-bestyrelsen må forklare det salg. Vi fans har krav på det.
+- Den reform er syltet, begravet og genoplivet så mange gange at den burde have sin egen gravplads.
+- Du mangler at forholde dig til det vigtigste, nemlig at halvdelen af eleverne slet ikke har en forælder der kan køre dem.
+- Godt så, endnu en undersøgelse af undersøgelsen.
+- Mit barnebarn på ti kunne have lagt et bedre budget. Hun tæller i det mindste sine penge inden hun bruger dem.
+- Det er faktuelt forkert. Loven trådte i kraft i 2015, ikke i 2018.
+- jeg er imod og det var jeg også sidste år og forrige år men der er jo ingen der gider høre på os herude vest for Holstebro
+- Så hellere ingen aftale end den aftale.
+- Sagsbehandleren har gjort sit bedste, det er cheferne oppe på tredje sal der burde svare for det her.
+- Vi fik lovning på et plejecenter. Der ligger nu et ejendomsmæglerkontor og et padelcenter.
+- Hvor er anstændigheden henne?
+- Undskyld, men at kalde 19 minutters forsinkelse for "rettidig ankomst" kræver en særlig slags kreativitet.
+- Stil op til et ordentligt interview, tak, og ikke kun hos jeres egen podcast.
+- Aldrig har så mange embedsmænd skrevet så mange sider om så lidt.
+- Hykleri fra ende til anden.
+- Nu har jeg siddet til byrådsmøder siden 1989, og jeg har ikke oplevet en dårligere mødeledelse. Der blev afbrudt, stemt om forkerte punkter og klappet af egne indlæg.
+- Hvis du læste andet end overskriften, ville du se at vi faktisk er enige om halvdelen.
+- Sportschefen må på banen og forklare hvorfor vi solgte to forsvarere og købte en kantspiller.
+- Det undrer mig at ingen i artiklen spørger til de 600.000 der er væk.
+- Kan I ikke bare sige det som det er: I har glemt os.
+- Vorherre bevares, nu vil de også have afgift på brændeovnen.
+- Først sagde han at mailen ikke fandtes. Så sagde han at den var privat. Nu siger han at den er taget ud af sammenhæng. Jeg glæder mig til fjerde version.
+- Hans, det er tredje gang du skriver det samme. Det bliver ikke mere rigtigt.
+- Udlevér dokumenterne.
+- Jeg synes TV Avisen skulle holde sig for god til den vinkel.
+- Hvornår holder vi op med at belønne chefer for at fejle?
+- At sende en opkrævning til en afdød mand, og derefter en rykker, og derefter inkasso, det kræver en helt særlig ligegyldighed. Min far døde i februar. Det har I fået at vide fem gange.
+- Skuffende svar.
+- Det var så den grønne profil. Den holdt til grænsen ved Padborg.
+- Jeg tror ikke på et ord af den redegørelse før jeg har set bilagene.
+- Læg dog mærke til at det kun er de små øer der mister færgeafgange.
+- Hold jer for gode til det her, Berlingske.
+- Ja undskyld jeg siger det, men hvad laver de egentlig i det nævn hele dagen når man skal vente 26 måneder på tre linjer
+- Udvalgsformanden har siddet på begge sider af bordet, og det er et problem, også selv om han er en flink mand.
+- Vi blev lovet fred om folkeskolen. Det blev til fire nye love på to år.
+- Dit regnestykke går ikke op. Hvis 3 ud af 10 stopper, er der ikke 8 tilbage.
+- Skolelederen svarede min datter at hun måtte "tåle lidt". Hun er syv år og kom hjem med en brækket finger. Jeg har bedt om et møde og fået en folder om trivsel.
+- Surt show
+- Så er der dækket op til endnu en runde peg på de andre.
+- Et folketingsmedlem der ikke møder op til afstemningerne bør give pladsen videre.
+- Med al respekt, professor, så er det ikke det tallene viser. De viser en sammenhæng, ikke en årsag.
+- Utryghedsskabende politik, det er hvad det er.
+- Er vi ikke snart færdige med at høre på Lars Løkke forklare hvad han mente dengang?
+- Kun i Danmark kan man bruge 40 mio. på at finde ud af om man kunne spare 30.
+- Det siger du kun fordi det ikke er din gade de graver op.
+- Jeg er læge, og jeg kan love jer for at den plan er lavet uden at nogen har spurgt en eneste praktiserende. Der er ikke tid, der er ikke lokaler, og der er slet ikke hænder.
+- Kom tilbage når I har læst kapitel 3.
+- Nu skal vi også takke dem for at rette deres egen fejl?
+- Forbundet har svigtet os på gulvet.
+- Det kan ikke passe at man kan købe en hel strand og sætte hegn op, og Naturstyrelsen trækker bare på skuldrene.
+- Formand, kasserer og næstformand er i familie. Er det kun mig der synes det er mærkeligt?
+- Den kendelse er en hån mod de efterladte, og jeg håber anklageren anker.
+- Jeg skrev under på den underskriftindsamling sammen med 8.000 andre. Byrådet brugte fire minutter på den. Jeg tog tid.
+- Utidigt, unødvendigt og uklogt.
+- Lad være at kalde det dialog når I allerede har trykt brochuren.
+- Så længe ministeren har sin statsministers fulde tillid, er det åbenbart ligegyldigt om han har vores.
+- øv altså, 3 aflyste tog på en morgen og ingen besked i appen. hvad er det lige vi betaler 1200 om måneden for??
+- Kampen blev afgjort af en linjevogter.
+- Du kan kalde mig gammeldags, men en aftale er en aftale.
+- Det er historieforfalskning at påstå at partiet altid har været imod. Slå selv Folketingstidende op for 1998.
+- Kommunen anker. Med mine skattekroner. Mod mit handicappede barn.
+- Hvor mange direktører skal der til for at skifte et ventilationsanlæg?
+- I er blevet advaret af fagfolk, af forældre, af jeres egne ansatte. I valgte at køre videre. Nu står I med konsekvenserne og kalder dem uforudsete.
+- Nej, Ulla, vi er ikke naive. Vi er bare uenige med dig.
+- Bundkarakter herfra.
+- Kan man ikke få en journalist til at spørge ham hvorfor han solgte aktierne ugen før?
+- Festivalledelsen burde skamme sig over toiletforholdene når en billet koster 2.600.
+- Jeg forstår ikke vreden mod lærerne. Ret den mod dem der skrev loven.
+- Mon ikke ministeren skulle prøve at leve for dagpengesatsen i tre måneder, betale husleje, medicin og en vinterjakke til to børn, og så komme og fortælle os om incitamenter.
+- Hvis han ikke kan holde ud at blive modsagt, er formandsposten måske ikke det rigtige sted.
+- Nu er det jo ikke sådan at vi ikke sagde det. Vi sagde det i 2014, vi sagde det i 2018, og vi stod med bannere foran rådhuset i 2022. Så spar os for det overraskede ansigt.
+- Dybt useriøst at sende en vikar til det møde.
+- Jamen så lad os da endelig lukke endnu et posthus, de gamle kan jo bare faxe.
+- Er det her en nyhed eller en reklame?
+- Ministeren burde starte med at sige undskyld til de forældre, og først derefter tale om hvor kompleks lovgivningen er.
+- Endnu en gang er det pædagogmedhjælperne der får skylden. Ikke normeringen, ikke budgettet, ikke den leder der aldrig er der efter klokken to.
+- Jeg savner Anker Jørgensen. Han kom da i det mindste på cykel.
+- Sæt farten ned med de reformer, ingen kan følge med!
+- Afgørelsen er juridisk i orden og menneskeligt forkert.
+- Hvorfor er det kun mænd over tres I interviewer om barsel?
+- Vi er mange her på egnen der har fået nok. Biogasanlægget stinker, lastbilerne buldrer forbi fra klokken fire, og kommunen måler lugten en tirsdag i vestenvind.
+- Konkurrencestyrelsen sover trygt.
+- Man skal høre meget før ørerne falder af. Nu siger han at han altid har kæmpet for den lokale politistation, som han selv stemte for at lukke.
+- Det er et svigt. Jeg har ikke andre ord for det.
+- Anmelderen må have set en anden film end os andre, eller også gik han i pausen.
+- Stakkels skatteydere.
+- Den formulering er bevidst uklar, og det ved enhver der har siddet med i en overenskomstforhandling.
+- Lad os få et folkeflertal på banen i stedet for de evige forlig bag lukkede døre.
+- så fik de også ødelagt den plads.. flot arbejde teknik og miljø, nu mangler i kun lige at fælde lindetræerne
+- Ministeren må gå, og departementschefen bør følge med ud ad døren.
+- Jeg er ærlig talt rystet over hvor lidt I har gjort ud af kildekritikken i den her artikel.
+- Du har jo selv stemt for det, Søren! Det står i referatet!
+- Kontingentet op, klubhuset lukket, og formanden på studietur til Portugal. Hvad kan gå galt.
+- Novo fyrer 5.000 i Danmark og opkøber egne aktier i samme kvartal. Jeg siger ikke det er ulovligt, jeg siger at det er svært at se på når ens svigersøn lige har fået brevet.
+- Nej, man kan ikke "se frem ad" før man har ryddet op.
+- Jeg synes oprigtigt talt at den valgte formand skulle have ladet være med at stille op igen.
+- Hvordan kan I skrive at sagen er lukket når anken er berammet til november?
+- Venstrefløjen har ret i problemet og tager fejl af løsningen. Højrefløjen benægter problemet. Og midten nedsætter en ekspertgruppe.
+- Den undskyldning er så slidt at man kan se igennem den
+- Hverken ministeren eller ordføreren kunne svare på hvad det koster. Det plejer at betyde at det er dyrt.
+- Jeg er gammel nok til at huske da kommunalreformen skulle gøre det hele billigere.
+- Dommeren fløjtede som om han skulle nå et tog.
+- Du må meget gerne lade være med at lægge mig ord i munden.
+- Der bør rejses en rigsretssag, mindre kan ikke gøre det efter min mening.
+- Postnord påstår at jeg ikke var hjemme. Jeg sad tre meter fra døren hele dagen med brækket ankel. Der kom ingen. Kameraet viser det også.
+- Altid de samme fire meningsdannere i studiet, altid de samme fire meninger.
+- Regeringen giver med en teske og tager med en skovl.
+- Enhedslisten burde vide bedre.
+- Til bestyrelsen i Grundejerforeningen Solbakken: I kan ikke indkalde med fem dages varsel når vedtægterne siger tre uger. Mødet er ugyldigt, og det samme er jeres beslutning om hegnet.
+- Hvis det er jeres bedste hold, så forstår jeg godt at træneren kiggede ned i jorden.
+- Så kom da med tallene, Inger Støjberg, i stedet for endnu et facebookopslag.
+- I taler om frit valg, men den nærmeste klinik ligger 84 kilometer væk, og bussen kører to gange om dagen. Det frie valg er for folk med bil.
+- Nu er jeg ellers et fredeligt menneske, men det her får mig op af stolen.
+- Politiet afviste min anmeldelse på fire minutter. Jeg havde video, nummerplade og to vidner. Så hold op med at bede os anmelde mere.
+- Ren symbolpolitik og I ved det godt selv
+- Ministerens svar til Folketinget var ukorrekt, det har ministeriet selv erkendt, så hvad venter man på?
+- Du må gerne synes det, men så sig ikke at forskningen er på din side.
+- Jeg gider ikke høre mere om "læring".
+- Tænk sig, en millionbod fordi nogen glemte at sende et brev, og ikke en eneste chef skulle forklare sig for byrådet bagefter.
+- Er det ikke på tide at Divisionsforeningen viser den dommer bænken et par runder?
+- Socialdemokratiet lovede Arne en tidlig pension. Arne er stadig på arbejde med to nye knæ.
+- Hatten af for kommunikationsafdelingen, det må have været svært at få det til at lyde som en god nyhed.
+- Nedlæg det nævn.
+- Folk i Nordvest skal ikke finde sig i at blive brugt som kulisse for jeres valgvideo og derefter ikke høre fra jer i fire år.
+- Ka I ikk bare lave de veje færdige som I sagde I ville
+- Prøv at høre hvad din egen formand sagde i Deadline, det er det modsatte.
+- Jeg kalder det et bedrag mod vælgerne, og det står jeg ved.
+- Mange tak for et svar der hverken indeholdt svar, forklaring eller navnet på den der havde skrevet det.
+- Hvis klubben vil have mig tilbage på tribunen, skal ejerne begynde at opføre sig som om byen betyder noget for dem.
+- Nu venter vi spændt på at nogen finder på at kalde det en kommunikationsbrist.
+- Jeg har fulgt sagen om den nye motorvej siden 2009, og hver gang en minister har sagt at nu bliver den bygget, er der gået to år, hvorefter en ny minister har sagt præcis det samme foran den samme mark. Jeg er 76 nu. Jeg når vist ikke at køre på den.
+- Kære byrådsmedlemmer, I kan ikke først stemme for at sælge skolens boldbane til en entreprenør og bagefter skrive i jeres julehilsen at bevægelse blandt børn er en hjertesag. Vi kan faktisk godt huske fra den ene måned til den anden.
+- Det mest irriterende ved interviewet er ikke at ministeren undviger, det har man vænnet sig til, men at journalisten lader ham gøre det fire gange i træk uden at stille det samme spørgsmål igen.
+- Du skriver at det er vælgernes egen skyld fordi de selv har sat krydset. Men de satte krydset ved et løfte om lavere afgifter, og det løfte blev droppet i samme uge som regeringen blev dannet, så hvem er det lige der har brudt kontrakten?
+- Som tidligere dommer i Danmarksserien vil jeg gerne sige at man kan overse meget, men når angriberen bliver holdt i trøjen så længe at den når at gå i stykker, så skal der altså fløjtes, uanset hvilket minut vi er i.
+- Jeg har arbejdet 31 år på slagteriet og betalt til min pension hver eneste måned, og nu hører jeg en mand med ministerpension fortælle at vi alle skal yde lidt mere. Han er velkommen ved båndet mandag kl. 5.
+- I skriver i svaret til mig at sagen er "behandlet efter gældende retningslinjer", men I har ikke vedlagt retningslinjerne, I kan ikke sige hvem der har behandlet den, og der er ikke nogen journal. Hvad er det så helt præcist der er behandlet?
+- Det er den samme forestilling hver gang der er kommet en kritisk rapport: først er man dybt berørt, så tager man det meget alvorligt, så nedsætter man noget, og til sidst er der en ny minister som ikke kan stå til ansvar for sin forgænger.
+- Hvis formanden virkelig mener at medlemmerne bakker op om ham, så lad os tage en urafstemning nu i stedet for at vente til kongressen, hvor halvdelen af de delegerede er nogen han selv har været med til at udpege.
+- Vi var til borgermøde i går, 300 mennesker i en hal med plads til 200, og fra forvaltningens side mødte der en praktikant op med en powerpoint. Jeg har intet imod praktikanten, han gjorde det fint, men hvor var chefen?
+- Undskyld men jeg forstår simpelthen ikke at man kan lukke en velfungerende børnehave med venteliste for at spare 600.000 og samme aften bevilge det dobbelte til en ny hjemmeside med borgmesterens billede på forsiden
+- Din sammenligning med Norge halter på begge ben, Kristian, for nordmændene har en oliefond, halvt så mange indbyggere pr. læge og en helt anden måde at finansiere kommunerne på, og det står i den rapport du selv linker til.
+- Redaktionen burde læse sine egne presseetiske regler, især den om at den angrebne skal have rimelig tid til at svare. To timer en søndag aften er ikke rimelig tid, heller ikke når det drejer sig om en man ikke bryder sig om.
+- Har talt med tre forskellige medarbejdere hos jer og fået tre forskellige svar, den ene sagde at jeg bare kunne returnere varen, den anden at fristen var overskredet og den tredje at varen slet ikke fandtes. Jeg står med den i hånden.
+- Man kan godt mene at det var nødvendigt at skære ned, det er en ærlig sag, men så skal man lade være med at stille sig op foran et sygehus og sige at patienterne får det bedre af det.
+- Jeg er efterhånden nået dertil at når jeg hører ordet "nærhed" fra en politiker, går jeg ud fra at der er noget i min by der skal lukke. Indtil nu har jeg haft ret hver gang.
+- Nej, kære debatredaktør, det er ikke "en vigtig stemme i debatten" når den samme tænketank får trykt sit syvende indlæg på en måned, mens vi læsere får at vide at der desværre ikke er spalteplads til vores svar.
+- Der er noget helt galt når en enlig far skal bruge mere tid på at dokumentere sin søns diagnose end på at være sammen med ham, og når socialministeren så kalder det en smidig proces, bliver jeg for alvor vred.
+- Spillerne løb sig trætte, fansene sang i halvfems minutter i øsregn, og så sidder direktøren oppe bag glasset og går ti minutter før tid. Jeg synes det siger noget om hvorfor det går som det går i den klub.
+- I lovede at intet ville blive ændret for de ældre ved sammenlægningen. Nu er caféen lukket, gymnastikken er aflyst, bussen kører kun tirsdag, og den faste læge er blevet til en skærm. Hvad skulle der til før I kaldte det en ændring?
+- Kan vi ikke lige en enkelt gang få en finansminister i studiet der bliver holdt fast på tallene, i stedet for at han får lov at sige "det må vi se på" ni gange og derefter blive spurgt om sine ferieplaner
+- Sagen om de forsvundne referater minder mig om da vi var børn og hunden havde spist lektierne. Forskellen er at vi fik en seddel med hjem, mens en styrelsesdirektør åbenbart får forlænget sin kontrakt med tre år.
+- Så vidt jeg kan regne ud, har regionen nu brugt mere på advokater for at undgå at betale erstatning til den kvinde, end erstatningen selv ville have kostet. Det er både dårlig økonomi og urimeligt over for hende.
+- Du svarer mig med et link til et blogindlæg fra 2011. Jeg spurgte om hvad du selv mener om at kommunen sælger almene boliger, og det tror jeg godt du kan svare på uden hjælp.
+- Det er tredje år i træk at bestyrelsen glemmer at sende regnskabet ud til tiden, og hver gang er det printeren, posten eller kassererens computer. Vi medlemmer har efterhånden ret til at spørge om der er noget vi ikke må se.
+- Jeg bor i udkanten, ja, og jeg er træt af at høre københavnske kommentatorer forklare mig hvorfor jeg er vred. Jeg er vred fordi bussen ikke kommer. Det er ikke mere indviklet end det.
+- Man har brugt 14 år på at diskutere den omfartsvej, lavet seks linjeføringer, eksproprieret to gårde, og nu skrotter man det hele med en pressemeddelelse fredag klokken 16.30. De to familier på gårdene fik det at vide af en journalist.
+- Hvorfor er det at når en lærling laver en fejl til 5.000 kroner så ryger han ud, men når en koncerndirektør laver en fejl til 500 millioner så takker man for indsatsen og holder reception?
+- Jeg er enig med ministeren i at tonen er blevet hård. Jeg vil bare gerne minde om hvem det var der startede med at kalde det overdrivelser da sygeplejerskerne fortalte hvordan der så ud på gangene.
+- Det er muligt at loven tillader at man river en fredningsværdig købmandsgård ned for at lave en parkeringsplads til et supermarked, men så må I i det mindste lade være med at kalde det byudvikling på skiltet.
+- Vi sagde ja til vindmøllerne mod at få del i overskuddet og et nyt forsamlingshus. Møllerne kom op på under et år. Forsamlingshuset har vi set på en tegning, og overskuddet har vi læst om i Børsen.
+- Lige så snart nogen stiller et kritisk spørgsmål om flygtningebørnenes skolegang, bliver det gjort til et spørgsmål om holdninger. Jeg spurgte bare hvorfor der ikke var bestilt stole til dem.
+- Ja, jeg har læst hele betænkningen, alle 312 sider, og nej, der står ikke nogen steder at eksperterne anbefaler at sløjfe 10. klasse. De anbefaler at man venter. Det burde ministeren vide, for det er hans egne eksperter.
+- Tv-værten afbrød den eneste i panelet som rent faktisk har arbejdet med udsatte unge, for at give ordet til en tidligere spindoktor der ville tale om meningsmålinger. Jeg slukkede og gik ud og luftede hunden.
+- Vi har en statsminister der taler smukt om de ældre hver nytårsaften, og et finanslovsforslag i august der fortæller noget helt andet. Jeg er begyndt at springe talen over og nøjes med at læse forslaget.
+- Det er ikke de unges skærme der er problemet på vores skole, det er at vinduerne ikke kan åbnes, at toiletterne er aflåst halvdelen af dagen, og at byggeudvalget har haft sagen liggende siden før corona.
+- Jeg synes I skylder jeres læsere en rettelse på samme plads og med samme bogstavstørrelse som den oprindelige historie, altså forsiden, og ikke fire linjer nederst på side 22 mellem vejret og krydsordet.
+- Først hed det at patienten kommer først, så at patienten er i centrum, og nu er patienten blevet medskaber af sit eget forløb. Imens har min kone ventet 43 uger på en hofte. Find selv på et ord for det.
+- Dansk Boldspil-Union kan kalde det modernisering lige så tosset de vil, men når billetten til en landskamp for en familie på fire koster mere end en uges indkøb, så er det ikke længere folkets hold.
+- Til dig der mener at lærerne bare kan forberede sig om aftenen: det gør vi, det har vi altid gjort, og det er netop derfor at vi er så kede af at høre det fra en der aldrig har rettet 28 danske stile en søndag.
+- Partiet gik til valg på at fjerne gebyret, stemte tre måneder senere for at hæve det, og har nu udsendt et postkort til samtlige husstande hvor man roser sig selv for at have bremset stigningen. Det kræver sin mand.
+- Min kritik går ikke på den enkelte betjent, som var både venlig og hjælpsom. Den går på en ledelse der har ladet én patruljevogn dække et område på størrelse med Bornholm og bagefter påstår at responstiden er tilfredsstillende.
+- Jeg sad i det udvalg du omtaler, Niels Erik, og jeg kan fortælle dig at vi advarede imod den model både mundtligt og skriftligt. At du nu skriver at ingen havde indvendinger, må jeg på det kraftigste protestere imod.
+- Hver gang der er storm, står klimaministeren på en strand i gummistøvler, og hver gang der skal stemmes om kystsikring, er der ingen penge. De gummistøvler må snart være slidt op.
+- Hvis et privat firma havde behandlet sine kunder sådan som Udbetaling Danmark har behandlet min søster, så var det gået konkurs for længst. Men vi kan jo ikke gå over til konkurrenten, og det er vist det de regner med.
+- Sig det nu bare ligeud: I har ikke tænkt jer at genåbne svømmehallen. Alt det der med rapporter, teknisk gennemgang og afventning af budgetforlig er kun for at trække tiden ud til vi har glemt den.
+- jeg er 19 og skal stemme for første gang og jeg har nu set alle jeres videoer og der er ikke en eneste af jer der siger noget om huslejen, men i kan godt nok danse allesammen
+- Kunne I forklare mig hvorfor en krænket millionær får tre sider i weekendtillægget, mens de 900 der mistede deres pension da selskabet lukkede, får en notits på 60 ord uden et eneste navn?
+- Jeg må indrømme at jeg grinede højt da jeg læste at trafikudvalget selv tog bilen til mødet om kollektiv trafik, fordi man ellers ikke kunne nå frem. Så græd jeg lidt. Så tog jeg bussen, den var 25 minutter forsinket.
+- Det duer ikke at man kan sidde i bestyrelsen for det vandværk man selv leverer rør til, og det duer slet ikke at formanden kalder det chikane når en almindelig forbruger spørger til det på generalforsamlingen.
+- Du har krav på din mening, men ikke på dine egne fakta. Kriminaliteten i området er faldet hvert år siden 2013 ifølge politiets egne opgørelser, så når du skriver at den eksploderer, må du fortælle hvor du har det fra.
+- Vi blev rådet til at skrotte oliefyret, så til at vente på fjernvarmen, så til at købe en varmepumpe, og nu kommer fjernvarmen alligevel og vi skal betale til begge dele. Hvem i kommunen tager regningen for de råd?
+- Min gamle far plejede at sige at man kender en ordentlig mand på om han siger det samme i begge ender af byen. Efter den avisartikel må jeg konstatere at viceborgmesteren bor i en meget lang by.
+- Der er brugt flere kræfter på at finde ud af hvem der lækkede notatet, end på at gøre noget ved det der stod i det. Det siger alt om kulturen i det ministerium, og derfor bør toppen skiftes ud.
+- Ærgerligt at I vælger at bringe endnu en historie om hvor forkælede pensionisterne er, illustreret med et par på krydstogt, når hver fjerde af os sidder med under 1.500 kroner tilbage efter de faste udgifter.
+- Man skulle have fyret træneren i pausen mod Silkeborg, sparet sportschefen for et langt interview, og givet os på sæsonkort en øl og en undskyldning. I stedet fik vi en mail om næste års priser.
+`;

@@ -1,0 +1,426 @@
+// One voice: animals, history and the body, innocent. Lines with - are innocent.
+export const innocentAnimals = `
+- Vores so fik 17 grise i nat, og alle sammen lever.
+- Halekupering burde være forbudt for længst, men så skal landmanden også have en ordentlig pris for kødet.
+- Jeg har selv passet slagtesvin i 22 år og kan kun sige at de dyr er klogere end de fleste tror. De kender din stemme, de kender dine støvler, og de ved præcis hvornår der er foder på vej.
+- smuk ko
+- Hvorfor skriver I ikke noget om de 25.000 pattegrise der dør hver dag? Det er da den egentlige historie her.
+- Rotter i kloakken igen, kommunen har været her tre gange nu og lagt gift ud, og lige meget hjælper det.
+- Min datter har to tamrotter, og de er både renlige og kælne, så jeg forstår ikke helt den afsky folk har for dem
+- Gåsen hos min farmor jagtede os altid hele vejen ned til postkassen.
+- Er der nogen der ved om aberne i Aalborg Zoo stadig kommer ud om vinteren?
+- Tæven er lige blevet 8 år og skal ikke have flere kuld, det har vi aftalt med dyrlægen.
+- Vi søger en han til vores tæve, gravhund, korthåret, stamtavle haves. Ring efter kl. 17.
+- En løbsk tæve skal selvfølgelig ikke gå løs i hundeskoven, det er almindelig hensyn til de andre hundeejere og deres hanhunde.
+- Husk nu ormekur til kattekillingerne, spolorm smitter også børn.
+- Parasitten sidder i tarmen og kan blive op til ti meter lang, så vidt jeg husker fra biologi.
+- Flåter er den parasit jeg er mest træt af, jeg pillede elleve af hunden i går efter en tur i klitterne.
+- Gøgen er jo i bund og grund en parasit, men hvor er det et dejligt kald at høre i maj.
+- Det er ikke rimeligt at kalde alle landmænd for dyreplagere fordi én har svigtet, men den ene skal altså have frataget retten til at holde dyr.
+- Køerne kommer på græs søndag kl 12, kom og se dem danse!
+- Nej, en okse og en tyr er ikke det samme. En okse er kastreret.
+- Jeg savner duften af stald fra da jeg var dreng på Mors.
+- Hva så mæ dem der høwder dernede ve æ å, gå di endnu ud nu det er november?
+- Sikke et flot svin! Hvilken race er det, den ligner en sortbroget landrace
+- Hængebugsvin er altså ikke noget man bare tager i en parcelhushave, de roder det hele op og bliver over hundrede kilo.
+- Mit gamle æsel skreg hver morgen kl. fem så hele landsbyen vågnede, og alligevel var der ti mand til begravelsen under æbletræet.
+- Stakkels dyr.
+- Den hyæne er misforstået. De jager faktisk selv det meste af deres føde og stjæler mindre fra løverne end omvendt.
+- Slangen på billedet er en snog, ikke en hugorm. Se de gule pletter i nakken.
+- Krybdyr er ikke kæledyr for begyndere, det siger jeg som en der har haft skægagamer i tyve år.
+- hunden bider kun når den er bange, det er ejeren der skal på kursus
+- Min svigerfar aflivede selv sin gamle jagthund, og han græd hele vejen hjem fra skoven. Den slags taler man ikke om på landet, men jeg har aldrig glemt det.
+- Aflivningen tog fem minutter, og dyrlægen var utroligt sød ved både os og Bella.
+- Vi måtte slå hanen ihjel, den gik efter børnebørnene hver gang de skulle hente æg.
+- Man skyder ikke en ulv fordi man er utryg. Man sætter hegn op.
+- Ulven ved Oksbøl tog fire af mine lam i påsken, og erstatningen dækker ikke engang dyrlægen. Så kan I i København synes det er romantisk med vild natur.
+- Måger er nogle frække tyveknægte, én af dem tog hele min fiskefrikadelle i Skagen sidste sommer.
+- Skarven er pæn, men den tømmer altså fjorden for skrubber.
+- Løvinden dræbte ungerne fordi hun var stresset, det sker også i naturen.
+- Da Marius blev obduceret foran børnene, stod vi der faktisk. Min søn på syv syntes det var det mest spændende han havde set, og i dag læser han til dyrlæge.
+- Synes stadig det var forkert at skyde den giraf. Sådan er vi forskellige.
+- Chimpanser slår også ihjel i grupper, Jane Goodall beskrev det allerede i 70'erne, og det var et chok for mange dengang.
+- Gorillaen heddder Samson og er 34, han plejer at sidde helt stille og kigge på gæsterne
+- Hvor gamle kan aber blive?
+- Bavianernes røde bagdel viser at hunnen er i brunst, det står på skiltet, men jeg kan godt forstå at dit barn spurgte højt.
+- Der er skåret ned på budgettet til Zoo hvert år siden 2015, og så undrer man sig over at abeanlægget er nedslidt.
+- Vi har en hanged der lugter langt væk lige nu, det er parringstid.
+- Elefanthunnen er drægtig i 22 måneder. Jeg brokkede mig over ni!
+- Fluer på lorten, mariehøns på roserne og edderkopper i udestuen, ja så er det sommer
+- Hundelort på fortovet igen. Tag nu de poser med, det er ikke så svært.
+- Den store kohorn-troldmand fra børnetimen er forresten lavet af min moster i papmaché.
+- Opskriften siger 2 dl fløde, jeg bruger 3.
+- Blodpølse med sirup og kanel, det får man simpelthen ikke bedre, og jeg er ligeglad med at børnene går fra bordet.
+- Kan man erstatte svinefedt med kokosolie i klejner?
+- Sul på gammeldaws maner, mæ sennep å rødbeder, så er a glad.
+- Pisk æggehviderne helt stive, ellers falder kagen sammen.
+- Flødeboller hed noget andet da jeg var barn, og det er kun godt at det er blevet ændret.
+- Pisket fløde, pisket smør, pisket alt. Min håndmixer brændte sammen juleaften!
+- Slå kødet fladt med en kødhammer og vend det i rasp.
+- Bøf tatar skal skæres med kniv og ikke hakkes, det lærte jeg af slagteren i Nykøbing, som i øvrigt heller ikke ville sælge mig kødet før han havde set mit køleskab.
+- Hvornår blev flæskesvær en delikatesse til 60 kroner posen??
+- And eller gås mortensaften? Vi tager gåsen i år.
+- Gåsefedt på rugbrød med groft salt, så kan I beholde jeres avocado
+- Grisetæer, grisehaler og hovedsylte, min mor brugte det hele, og vi var ni om bordet.
+- Jeg har lavet sursild efter denne her opskrift i 40 år, og jeg har aldrig brugt så meget sukker som du foreslår.
+- Kagen smagte forfærdeligt, undskyld. Der må være en fejl i mængden af hjortetaksalt.
+- Brunsviger er fynsk og det skal den blive ved med at være.
+- Tak for opskriften på æbleflæsk, min kone tog tre portioner!
+- Skind og ben fra hanen koges i tre timer, så får du en suppe der kan vække de døde.
+- Hønen skal være gammel, ellers bliver det ikke til ordentlig suppe.
+- Tarteletter med høns i asparges er sønderjysk for kærlighed
+- Fars hed kødfars hos os, og rørte man den ikke i en halv time, fik man med grydeskeen (for sjov altså).
+- Bøssen står på hylden over komfuret, den med peber i. Sådan sagde min bedstemor altid, og vi grinte hver gang.
+- Jomfruhummere i hvidvin, lækkert og nemt.
+- Må man give hunden rester af leverpostej, eller er der løg i?
+- Kyllingebryster til 29 kr. kan ikke være produceret ordentligt, regn selv efter.
+- Den der med at koge hummeren levende har jeg det ærlig talt skidt med, kokken i udsendelsen kunne i det mindste have bedøvet den først.
+- Lækre lår, sprødt skind, men for meget salt i marinaden for min smag.
+- Fiskehoveder kan koges til fond, smid dem nu ikke ud.
+- Heksen i Hans og Grete var det uhyggeligste jeg vidste som barn, og nu læser jeg den selv op for børnebørnene med den skrattende stemme.
+- I de rigtige Grimm-eventyr skærer søstrene jo både hæl og tå af for at passe skoen. Disney har pyntet gevaldigt på det.
+- Heksene på Sankt Hans-bålet er en ny skik, faktisk først fra omkring 1900, og jeg synes godt vi kunne undvære den når man tænker på at rigtige kvinder blev brændt.
+- Maren Spliid blev brændt på galgebakken ved Ribe i 1641. Tag hen og se museet.
+- Skal vi brænde heks i år eller hva? Det blæser jo for meget
+- ÆLDRE herre søger den bog hvor trolden spiste præsten, læst op i radioen ca. 1958.
+- Klods-Hans er stadig den bedste, død krage og det hele.
+- Fyrtøjet er altså en barsk historie: soldaten hugger hovedet af heksen på første side fordi hun ikke vil svare ham, og så er han helten.
+- Den lille pige med svovlstikkerne. Jeg kan ikke læse den uden at tude.
+- Den onde stedmor var fremragende spillet i går, børnene buhede så højt at hun selv begyndte at grine.
+- Klovnen i cirkus skræmte min søn på tre så meget at vi måtte gå i pausen.
+- Pjerrot på Bakken siger altid pænt goddag, han er den sidste rigtige klovn.
+- Er der andre end mig der er bange for klovne? Det startede med den bog af Stephen King.
+- Rollen som narren er stykkets vigtigste. Kun narren må sige sandheden til kongen, og det havde instruktøren forstået til fulde.
+- Idioten af Dostojevskij på Aarhus Teater, 4 timer, og jeg kedede mig ikke et sekund.
+- Kællingen i Erasmus Montanus bliver til en sten, og det er stadig lige morsomt 300 år efter.
+- Jeppe drikker, siger man, men hvorfor drikker Jeppe? Fordi mester Erik hænger bag sengen. Den replik kan jeg i søvne.
+- Skurken var bedre end helten.
+- Macbeth myrder sig til tronen og kan derefter ikke sove, mere moderne bliver det ikke.
+- Hende der spillede Lady Macbeth fortjener en Reumert, sikke hun kunne hviske så det gik gennem marv og ben.
+- Hamlet på Kronborg i regnvejr, alle døde til sidst og publikum var gennemblødt. Vi kommer igen næste år!
+- Seriemorderen afsløres alt for tidligt, allerede i afsnit tre vidste min kone det.
+- Jeg gider snart ikke se flere film om mordere. Hvor er filmene om dem der blev dræbt, og om dem der skulle leve videre bagefter?
+- Læste Truman Capote i gymnasiet og sov med lyset tændt i en uge.
+- morderen er gartneren, altid gartneren
+- Bogen om Peter Lundin burde aldrig være udkommet, tænk på drengenes familie.
+- Dagmar Overbye slog mindst ni spædbørn ihjel, og filmen tør faktisk vise hvad fattigdommen gjorde ved mødrene uden at undskylde hende.
+- Fremragende anmeldelse, men du afslører slutningen i tredje linje og det er altså irriterende.
+- Hannibal Lecter er skræmmende netop fordi han er så høflig.
+- Titlen "Mænd der hader kvinder" er altså den originale, den engelske er udvandet.
+- Kan nogen huske den film hvor de skød hinanden i en mølle til sidst? Dansk, 90'erne tror jeg
+- Kvinden i buret er uhyggelig, men bogen er bedre.
+- Voldsom film. Gik efter en time.
+- Hvem har dog valgt at vise "Dræberne fra Nibe" kl. 20 på en søndag, der sad jo børn og så med her.
+- Zombier, kødædere og en motorsav, ja så blev det fars dag
+- De skyder og skyder i den serie, og ingen rammer noget som helst. Man skulle tro de var på skovtur med øjnene lukkede.
+- Frihedsmuseet er blevet flot, men der er for mørkt til os med dårlige øjne.
+- Min morfar sad i Frøslev og siden i Neuengamme. Han talte aldrig om det, men han kunne ikke tåle at se mad blive smidt ud.
+- Stikkerlikvideringerne er et sort kapitel, for nogle af dem der blev skudt var uskyldige, og det vidste man godt bagefter.
+- Hipokorpset var danske. Det glemmer vi gerne.
+- Flammen og Citronen var helte, ja, men de var også unge mænd der slog ihjel og gik i stykker af det. Begge dele kan være sandt.
+- Hvor mange tyske soldater var der egentlig på Fanø i 1944? Min far sagde der var flere end indbyggere.
+- Nazisterne brændte bøger i 1933, og Heine havde skrevet hundrede år før at hvor man brænder bøger, brænder man til sidst mennesker.
+- Tyskertøserne fik klippet håret af på torvet her i byen. Min faster var 19, og hun flyttede til Sverige og kom aldrig hjem igen.
+- Det var ikke retfærdighed det der skete i majdagene, det var hævn. Det må vi kunne sige højt firs år efter.
+- Værnemagere slap billigt, de små fik straf.
+- Hitler kom til magten ved valg og aftaler, ikke ved kup, så vær lidt mere præcis i overskriften.
+- Jeg var seks år da bomberne faldt over Den Franske Skole. Jeg kan stadig lugte det.
+- Sabotørerne sprængte skinnerne ved Langå tre gange, min onkel var med på de to
+- Holger Danske, BOPA, Hvidsten. Tak.
+- Hvorfor står der ikke et ord om de kommunister der blev udleveret? Politiet arresterede dem før tyskerne overhovedet bad om det.
+- Den sidste offentlige henrettelse i Danmark var på Lolland i 1882, manden hed Rasmus Mørke, og skarpretteren måtte hugge flere gange.
+- Hovedet af på Struensee og bagefter delt i fire, det var dengang man tog utroskab alvorligt hehe
+- Guillotinen blev set som et humant fremskridt, hvor mærkeligt det end lyder i dag.
+- Galgen stod ude ved landevejen så alle kunne se den, stedet hedder stadig Galgebakken og i dag er der hundeskov.
+- Dødsstraffen efter krigen blev indført med tilbagevirkende kraft, 46 blev skudt. Jurister diskuterer det stadig.
+- Dødsstraf har aldrig afskrækket nogen, se på tallene fra USA.
+- Anne Boleyn fik en fransk sværdmand, de andre måtte nøjes med øksen.
+- Korsfæstelse var en almindelig romersk straf for slaver og oprørere, det var ikke noget man opfandt til Jesus.
+- At blive hængt, trukket og parteret... Middelalderen var ikke hyggelig, selv om museet sælger trommekager.
+- Øksen på Nationalmuseet er ægte. Blodet er nok ikke.
+- Grauballemanden fik halsen skåret over fra øre til øre, og ingen ved hvorfor. Jeg besøger ham hver gang jeg er på Moesgaard, det er lidt ligesom at hilse på en gammel bekendt.
+- Torturkammeret på slottet er bestemt ikke for de mindste, husk det hvis I tager afsted i efterårsferien.
+- Skelettet er en kvinde på ca. 35 med spor efter spedalskhed.
+- Museet bør levere kranierne tilbage til Grønland. Det er mennesker, ikke genstande.
+- Gratis entré for børn, det er rart.
+- Kæmpe fejl i artiklen, Slaget ved Dybbøl var den 18. april og ikke den 8.
+- 1700 danske faldt på få timer. Tænk over det næste gang I spiser sønderjysk kaffebord på Dybbøl Mølle.
+- Ukraine kæmper for sit liv, og vi diskuterer store bededag.
+- Russiske soldater dør også, og de har også mødre. Det gør ikke krigen mindre forkert.
+- Hvor mange børn skal dø i Gaza før nogen siger stop?
+- Mit hjerte bløder for både de israelske gidsler og de palæstinensiske familier, man behøver ikke vælge hvem man vil græde over.
+- Krig er altid de gamle mænds beslutning og de unge mænds grav, sagde min farfar, og han havde selv været i Fremmedlegionen.
+- Bomb, bomb, bomb. Har det nogensinde virket?
+- Jeg var udsendt på hold 7 i Helmand, vi mistede fire. Jeg læser ikke kommentarerne om at det var spildt, det orker jeg ikke.
+- Besættelse er det rette ord, det siger folkeretten.
+- Min mor flygtede fra Østpreussen med to små, den ene døde i Oksbøllejren. De tyske flygtningebørns grave ligger der endnu, og nogen burde fortælle danske skoleelever om dem.
+- Modstandskvinderne får alt for lidt plads! De cyklede rundt med våben under babyen i barnevognen.
+- Fem år for det dér? Det er for lidt efter min mening.
+- Landsretten stadfæstede jo, så hvorfor skriver I at han måske er uskyldig
+- Man er uskyldig til det modsatte er bevist. Også ham her.
+- Drabet i Holte er stadig uopklaret, og jeg tænker tit på forældrene.
+- Voldtægtssager tager alt for lang tid, min veninde ventede 26 måneder på en dom og måtte møde ham i Netto imens.
+- Jeg var nævning i en drabssag i 2011. Det er ikke noget man ryster af sig, og jeg bliver arrig når folk tror at vi bare sidder og gætter.
+- Knivstikkeri på Gågaden igen. Hvad sker der med vores by?
+- Ring 114 hvis I har set noget!!
+- Han truede med at slå hende ihjel, og politiet gjorde ingenting. Nu er hun død. Det må have konsekvenser for nogen.
+- Partnerdrab er ikke en "familietragedie". Kald det drab, kære avis.
+- Offeret var min nabo, en stille og venlig mand. Lad nu være med at gætte på motiver herinde.
+- Hvorfor anonymiseres gerningsmanden når hele byen ved hvem det er
+- Pædofilidømte må ikke arbejde med børn, så hvordan i alverden kunne han blive ansat? Er børneattesten ikke blevet tjekket?
+- Fængslerne er overfyldte, betjentene går ned med stress, og så lover politikerne længere straffe. Hvem skal passe på dem alle sammen?
+- Tyvene tog min mors vielsesring. Alt andet kan være ligemeget.
+- Politimanden skød i benene som han har lært, og det er helt efter bogen.
+- Bandekrigen har kostet tre unge mænd livet i år, og ingen af dem nåede at blive 25.
+- De drenge har brug for en far, et job og en træner, i den rækkefølge, sagde en gammel SSP-mand engang til mig. Jeg tror han havde ret.
+- Løgn i retten er strafbart, men kun for vidner. Tiltalte må gerne lyve.
+- Psykisk syge skal i behandling og ikke i fængsel.
+- Forsvareren gør bare sit arbejde.
+- Kære journalist, der er forskel på mord og manddrab i svensk ret, og i dansk ret hedder det slet ikke mord.
+- Er det rigtigt at han kun fik en bøde for at sparke hunden ihjel?
+- Bestialsk er et underligt ord, for dyr gør jo ikke den slags.
+- Den unge kvinde kom aldrig hjem fra byen, og jeg har selv en datter i den alder. Jeg sover først når jeg hører nøglen i døren.
+- Blotteren i Søndermarken er anholdt, godt gået af de to piger der fik taget et billede af hans jakke.
+- Hasselnøddetyven viste sig at være et egern! Bedste kriminyhed i år
+- Frontalt sammenstød på rute 15 igen, hvornår får vi den midterrabat?
+- Traktoren væltede, og han lå under den i to timer. Godt hunden gøede.
+- Jeg kom forbi lige efter ulykken og holdt en fremmed mand i hånden til ambulancen kom. Er der nogen der ved hvordan det gik ham?
+- Sæt farten ned forbi skolen for guds skyld.
+- Gyllebeholderen var ikke sikret, og det er tredje dødsulykke på ti år. Gasserne slår ihjel på sekunder, så gå ALDRIG ned efter en der er faldet i.
+- Ro i sjælen til de to brødre.
+- Min mand kom til skade med en rundsav og mistede to fingre, og i dag spiller han guitar igen med et tilpasset greb. Så det kan lade sig gøre.
+- Lastbilen så ham ikke. Det siger de altid.
+- Brug hjelm.
+- Der er ingen grund til at lægge billeder af bilvraget op når familien måske ikke er underrettet endnu.
+- Faldt ned fra stigen med julelyskæden i hånden, brækkede halebenet og skulle sidde på badering hele julen. Svigermor har det stadig på video.
+- Druknede i en svømmepøl, kun to år. Man kan ikke være i det.
+- Isen er ikke sikker endnu uanset hvad dine kammerater siger
+- Fyrværkeri har kostet min nevø synet på det ene øje, så nej, jeg synes ikke et forbud er hysterisk.
+- Livredderne på Vesterhavet er guld værd, de trak mig op i 2019 efter at jeg gik ud på andet revle i fralandsvind.
+- Kræft er en grum sygdom. Mine tanker går til familien.
+- Jeg har brystkræft med spredning og har fået at vide at det er måneder. Så hvis I vil diskutere ventetider, så kom og sid ved siden af mig i venteværelset.
+- Tillykke med de fem år uden tilbagefald!
+- Prostata er ikke pinligt, mænd. Gå til lægen. En finger i enden i ti sekunder er bedre end en kiste.
+- Endetarmskræft opdaget ved screening, opereret, rask. Send nu den prøve ind.
+- Kræftknuden sad bag livmoderen, og tre læger havde sagt at det var overgangsalder.
+- Hvordan kan det være at man i Region Sjælland venter dobbelt så længe?
+- Kemoen tog mit hår, mine negle og min appetit, men jeg fik da strikket fjorten par sokker.
+- Testikelkræft rammer de unge, så mærk efter i badet drenge
+- Min bror døde af ALS sidste forår. Til allersidst kunne han kun blinke, og det han blinkede var "tak".
+- Sclerose i 30 år og jeg går stadig til dans.
+- Demens er den lange afsked. Far kaldte mig mor i går.
+- Alkoholisme er en sygdom og ikke et karaktertræk, min søster var verdens bedste lærer og hun døde af det som 49-årig.
+- Depression ses ikke udenpå. Spørg en ekstra gang.
+- Jeg var selvmordstruet som ung, fik hjælp hos Livslinien 70 201 201 og er nu far til tre. Ring.
+- Bipolar her, og nej, det betyder ikke at jeg skifter mening hele tiden.
+- Skizofreni er ikke det samme som personlighedsspaltning, det har vi sagt i tredive år snart.
+- Borrelia fra en flåt, et års sygemelding. Tag det alvorligt!
+- Corona tog min far på plejehjemmet, og vi måtte stå udenfor vinduet. Så undskyld hvis jeg ikke griner med ad jeres vittigheder om mundbind.
+- Vaccinen gav mig ondt i armen i to dage. Det var det.
+- Ebola, pest, kolera. Den københavnske koleraepidemi i 1853 dræbte næsten 5000.
+- Hans er sovet ind i nat efter kort tids sygdom. Tak for alle jeres hilsner, vi læser dem højt for hinanden.
+- Hvil i fred gamle ven
+- R.I.P. og tak for musikken, du var med til både min konfirmation, mit bryllup og min skilsmisse.
+- Kondolerer herfra
+- Det var en smuk begravelse, hele kirken fuld, og præsten turde sige at hun også kunne være stædig som et æsel.
+- Min kone har været død i syv år, og jeg dækker stadig op til to om søndagen. Det er der ingen der ved før nu.
+- Man kommer sig ikke over at miste et barn. Man lærer at bære det, og nogle dage taber man det på gulvet alligevel.
+- Skal man have sort på til bisættelse i 2024?
+- Dødfødt i uge 38. Hun hed Alma. Hun talte.
+- Kisten vejede ingenting.
+- Asken blev spredt ud for Klitmøller, han var jo surfer til det sidste.
+- De gravsten der bliver sløjfet burde genbruges som stier, så går vi da stadig sammen med dem
+- Hvorfor koster det 22.000 at dø?
+- Enke som 34-årig med tvillinger. Tak til naboerne der bare slog græsset uden at spørge.
+- Aktiv dødshjælp? Jeg har været sygeplejerske på et hospice i 14 år og er stadig i tvivl. Pas på jer der ikke er.
+- Jeg vil have lov at dø når jeg selv synes. Det er mit liv, ikke Etisk Råds.
+- Lad dog manden dø i fred.
+- Min hund Trunte er død, og jeg er 61 år og græder som et pisket barn. Smil bare ad mig.
+- Savner dig hver dag mor.
+- Lægen så på sin skærm i ti af de tolv minutter.
+- Ros til min gynækolog i Vejle, hun forklarede alt og spurgte om lov ved hvert eneste skridt.
+- Skeden er den indvendige del, vulva er det udvendige. Det er altså ikke pernittengryn, det er almindelig anatomi.
+- Svamp i skeden rammer tre ud af fire kvinder på et tidspunkt, så der er intet at skamme sig over, gå på apoteket.
+- Bliver penis mindre med alderen, spørger læseren. Ja, lidt, siger urologen, og så er det ikke mere spændende end det
+- Omskæring af drenge uden medicinsk grund bør vente til de selv kan tage stilling. Det mener jeg uden at mene noget ondt om nogen.
+- Jeg er jøde og omskåret og har aldrig følt mig lemlæstet, så måske kunne vi få en debat med lidt lavere puls.
+- Rejsningsproblemer var det første tegn på min åreforkalkning. Lægen fangede det, og jeg lever.
+- Overgangsalder: hedeture, tørre slimhinder, søvnløse nætter og en mand der spørger hvorfor vinduet er åbent i januar.
+- P-stav i seks år, ingen bivirkninger, men min søster blødte konstant. Vi er forskellige.
+- Endometriose. Ni år før nogen troede på mig.
+- Hæmorider efter fødslen er der ingen der fortæller om, så det gør jeg hermed!
+- Ammede til hun var to, og ja, også i bussen. Et bryst er et bryst.
+- Det hedder sædkvalitet og den er halveret på halvtreds år, det burde fylde mere end renten.
+- Er det normalt at have blod i urinen efter en lang løbetur?
+- Klamydia er nemt at behandle, bare en pille. Bliv tjekket inden sommerferien.
+- Brug kondom
+- Min søn på 12 spurgte hvad onani var, og jeg svarede kort og ærligt, hvorefter han sagde nå og spurgte hvad vi skulle have til aften.
+- Fissurer i numsen er pinefuldt, men creme og fibre hjalp mig på en måned.
+- HPV-vaccinen til drenge var en rigtig god beslutning.
+- Abort er sundhed. Uge 18 er rimeligt.
+- Jeg er imod abort af religiøse grunde, men jeg dømmer ingen kvinde der har stået i det.
+- Menstruation i skolesvømning burde ikke være noget piger skal forklare højt for en mandlig vikar
+- Tarmflora er det nye sort, alle går op i deres afføring. Min bedstefar spiste bare svesker.
+- Lægemangel i Thy? Jamen vi har da snart flere ulve end læger.
+- Tandlægen borede uden bedøvelse i 1966, og jeg har ikke tilgivet ham.
+- Overvægtig, ja. Doven, nej. Jeg har arbejdet nathold i 27 år.
+- Fed på kroppen, men rask i blodprøverne, sagde lægen. Jeg cykler 12 km om dagen
+- Du har ret i at BMI er et groft mål, men der står jo også i artiklen at det bruges sammen med livvidden.
+- Anoreksi er ikke forfængelighed.
+- Pruttepuden er opfundet af canadiere. Nu ved I det.
+- Toilettræning på tre dage? Held og lykke siger jeg bare, vi brugte otte måneder og tre gulvtæpper.
+- Lillemand råbte JEG HAR LAVET EN PØLSE midt i kirken.
+- Hvor længe må et barn bruge ble? Vores er fire og nægter at lave stort på potten.
+- Skoletoiletterne stinker så børnene holder sig hele dagen og får blærebetændelse. Det er 2024, kan vi ikke gøre rent?
+- Bæ, tis og prut er alt hvad de griner ad i førskolen, og jeg griner med.
+- Muldvarpen der ville vide hvem der havde lavet lort på dens hoved, verdens bedste godnatbog!
+- Sengevæder til jeg var elleve. Hjalp med alarm, hjalp ikke med skældud.
+- Diarre hele familien, otte kilo vasketøj, ét toilet. Gæt selv.
+- Numsen i vejret, sådan sov mine alle tre.
+- Doktorlege i børnehaven er helt almindelig udvikling, så længe børnene er jævnbyrdige og det er frivilligt. Pædagogerne skal kunne tale om det uden at gå i panik.
+- Børn skal ikke tvinges til at kysse bedstefar farvel. De kan vinke.
+- Skødt en fin buk i morges, 112 kg levende... nej okay det var en krondyrhind, bukken missede jeg.
+- Mit haglgevær er fra 1934 og skyder stadig lige.
+- Bøssen skal være knækket og tom når du går over et stengærde, det er det første man lærer til jagtprøven.
+- En anskudt råbuk lider, så ring til schweisshundeføreren uanset hvor sent det er.
+- Jægerne regulerer bestanden fordi vi selv har udryddet rovdyrene, så enkelt er det vel
+- Hvorfor udsætter man fasaner bare for at skyde dem? Det kalder jeg ikke jagt, det kalder jeg målskydning på hønsefugle.
+- Tolv ænder, to snepper og en hund der sov hele vejen hjem på bagsædet. Fremragende dag.
+- Knivloven er blevet for skrap, jeg er spejderleder og tør snart ikke have min dolk i bilen.
+- Våbenskabet er godkendt og nøglen ligger ikke under urtepotten, hvis nogen skulle være i tvivl.
+- Buejagt kræver mere end riffel, du skal ind på 25 meter.
+- Vildsvinene ved grænsen skal skydes, punktum, svinepest vil koste os milliarder.
+- Tak for vildtet, naboens ryg af dådyr er marineret nu.
+- Krybskytteri på Djursland igen, de efterlod kroppen og tog hovedet. Sådan noget gør ordentlige jægere ikke.
+- Siloen i Vordingborg sprænges i luften lørdag kl. 10, tag ørepropper med
+- Den væltede den forkerte vej! Ramte biblioteket, og ingen kom til skade, heldigvis.
+- Riv det gamle posthus ned, det er grimt og utæt og har stået tomt siden 2009.
+- Hvem giver tilladelse til at jævne en gård fra 1780 med jorden? Kommunen burde skamme sig.
+- Nedrivning af Blok 7 er et overgreb på folk der har boet der i 40 år, og I kalder det udvikling.
+- Bulldozeren kom kl. 6.
+- Sprængladningerne var placeret forkert, ellers var skorstenen faldet lodret. Jeg har arbejdet med det i mange år og det er ikke noget man bare gør efter en manual.
+- Vi slagtede dem 4-0!
+- Brøndby blev tæsket på hjemmebane og fortjente det, og det siger jeg som blåhvid.
+- Dræberinstinkt, det er det landsholdet mangler. Vi kommer frem til feltet, og så spiller vi tilbage til keeperen.
+- Angrib dem nu på kanterne, Riemer!
+- Skud på mål: 21. Mål: 0. Suk.
+- Hun knuste verdenseliten i Paris, jeg fik helt gåsehud i sofaen.
+- Bombardementet i anden halvleg var det flotteste håndbold jeg har set siden jernladyerne.
+- Hvis vi slår Sverige i aften, løber jeg nøgen rundt om springvandet, og det har jeg lovet før, så min kone holder med Sverige.
+- Pyt med nederlaget, de kæmpede som løver
+- Manden er en krigsmaskine på cyklen. Vingegaard parkerede dem alle på Hautacam.
+- Kanonen bragede, og bolden sad i krydset.
+- Selvmål i overtiden... jeg dør
+- Boksning er en ædel sport, og Kessler mod Froch var en krig man sent glemmer.
+- Min datter på ni vandt sin første judokamp ved kvælning, og bagefter krammede de to hinanden. Det er da smukt.
+- Dart: "The Danish Killer" er vel ikke det heldigste tilnavn, men han kan kaste.
+- Skakmat! Han ofrede dronningen og slagtede kongestillingen på otte træk, spil den igennem selv.
+- Counter-Strike er mere taktik end skyderi, sig det til min mor.
+- Fortnite-børnene her på vejen råber "jeg dræber dig" over hækken, og så spiser de is sammen fem minutter efter.
+- Vi blev banket sønder og sammen af et hold fra serie 6, hvor målmanden var 58 og røg i pausen.
+- Ludo ødelægger ægteskaber. Min kone slår mig hjem HVER gang
+- Sorteper, røvhul og president spillede vi på lejrskole, og læreren kunne ikke lide det ene navn.
+- Krig er et kedeligt kortspil, prøv casino.
+- Hævnen er sød, FCM! Vi ses i pokalfinalen.
+- Taberen giver kage.
+- Fantastisk angreb af Bjerg på bjerget, skriv det lige ti gange hurtigt.
+- Knald den ind, drenge!
+- Paintball med svigerfamilien var billigere end terapi.
+- Er det virkelig nødvendigt at skrive "massakre" om en håndboldkamp når der er krig i Europa?
+- Rævestreger fra træneren, men det virkede.
+- Hvepsene dør af sig selv i oktober, lad dem være.
+- Edderkoppehunnen æder hannen efter parringen, naturen har humor.
+- Mordersnegle i hele køkkenhaven! Jeg klipper dem over med en saks hver aften og tæller højt, i går blev det 143.
+- Dræbersnegle hedder egentlig iberisk skovsnegl, og de har ingen naturlige fjender her ud over ænder og mig.
+- Bjørnekloen skal bekæmpes med rod.
+- Mårhunden er invasiv, så den skal væk, hvor sød den end er
+- De invasive arter har mennesket selv slæbt ind, så lad os nu ikke give planten skylden.
+- Nattergalen sang til klokken tre. Jeg kom for sent på arbejde og fortrød ikke.
+- Ræven tog seks høns og efterlod en sko.
+- Grævlingen er død på vejen ved Tebstrup hvis nogen samler ind til museet.
+- Bøgen sprang ud i dag på Langeland!!
+- Hvis I vil have vild natur, så må I også tåle at se en død hest ligge. Det er det der følger med, og jeg er ikke sikker på danskerne er klar.
+- Mols-hestene var radmagre den vinter, og dyrlæger sagde det var normalt. Jeg så dem og er ikke overbevist.
+- Fjorden er død. Vi har set det komme i fyrre år.
+- Landbruget leder kvælstof ud, byerne leder spildevand ud, og begge peger på den anden, imens ålegræsset forsvinder.
+- Svampe: spis aldrig noget hvid fluesvamp kan forveksles med, den dræber leveren på fem dage.
+- Skarnbasser er skovens skraldemænd og fortjener et hurra.
+- Sneglene parrer sig i timevis, det så hele 2.b på skovturen, tak til den rolige lærer.
+- Gråspurven er væk fra vores tag, hvor er de alle sammen henne?
+- Bier dør, og vi taler om robotplæneklippere.
+- Kan en ko blive flov? Vores kigger altid væk når hun har væltet spanden.
+- Malkerobotten har givet mig 2 timers søvn mere, og køerne er roligere end før.
+- Mælkefeber igen i nat, dyrlægen kom 03.20 med kalk, og kl. 5 stod hun op. Sådan er det at være kvægbonde, og jeg ville ikke bytte.
+- Bovaer er tilladt og testet, men når mine køer går fra foderet, så hører jeg på køerne.
+- Ornen hedder Frede
+- Er grise i skov økologiske per definition, eller kræver det papirer?
+- Transport af levende dyr til Polen i 35 graders varme. Stop det nu.
+- Mink blev gasset ihjel i millionvis og gravet ned i Nørre Felding, og så gærede de op igen. Det er da den mest groteske historie i nyere Danmarkshistorie.
+- Jeg var minkavler i tredje generation. Erstatningen kom, men min far nåede ikke at opleve den.
+- Schæferhunden gør jo bare sit arbejde.
+- Hun er en dygtig tæve, har vundet bedst i køn to år i træk i Herning.
+- Kamphundeloven rammer racen og ikke ejeren, synes jeg.
+- Pitbull eller ej: snor på.
+- Hvad gør man ved en hund der rider på sofapuderne? Han er kastreret
+- Otte mænd fra Hvidsten blev skudt den 29. juni 1944, og kroen fortsatte med at servere kaffe, for hvad skulle Gudrun Fiil ellers gøre med en gård, en kro og alle de børnebørn.
+- Nu har jeg set gentagelsen af straffesparket fire gange, og jeg kan stadig ikke finde ud af hvor VAR-folkene ser den arm henne, men de har vel bedre skærme end mit fjernsyn fra 2012.
+- Da jeg var karl i Salling i halvtredserne, sov vi over hestestalden, og om vinteren var det det varmeste sted på hele gården, så ondt af os skal I altså ikke have.
+- Soen lægger sig på sine egne grise hvis hun ikke har plads nok til at lægge sig langsomt ned, og så hjælper det jo ikke at give boksen et pænere navn.
+- Hvis rottespærren havde været monteret fra starten, som kloakmesteren foreslog i 2016, havde andelsforeningen sparet over en halv million og vi havde sluppet for at høre dem løbe over loftet.
+- Jeg forstår godt at du holder af katten, men den tager altså omkring fyrre fugleunger om året i min have, og et klokkehalsbånd koster ikke mere end en kop kaffe.
+- ja undskyld jeg blander mig men den kage der skal altså ikke have bagepulver den skal have natron ellers får i aldrig den mørke farve som min mormor fik den til at have
+- Bændelorm, lus, lopper og fnat, vi havde det hele da vi kom hjem fra rundrejsen, og ungerne har fortalt det til hver eneste i klassen, så nu er vi ikke inviteret til noget før sommerferien.
+- Orangutangen kiggede på min mor igennem ruden, lagde hånden op hvor hendes var, og der stod de to gamle damer så i et kvarter uden at nogen af os andre turde sige en lyd.
+- Jeg er imod at holde delfiner i fangenskab, men jeg er nødt til at sige at dyrepasserne i Kerteminde er noget af det mest engagerede og vidende personale jeg nogensinde har mødt.
+- Teatret skriver at forestillingen indeholder blod, nøgenhed og strobelys, og så sidder der alligevel en mand på række fire og er forarget over at der var blod, nøgenhed og strobelys.
+- Min datter skulle være den tredje lille gris i skolekomedien, men fik influenza, så lillebror på fire sprang ind og pustede ulven omkuld i stedet. Kæmpe bifald.
+- Historien om Rødhætte er jo i grunden en advarsel til unge piger om fremmede mænd, det fremgår helt tydeligt af Perraults gamle version, hvor hun bliver ædt og ingen jæger kommer forbi.
+- Trolddomsprocesserne blev ført af lærde mænd med bøger i hånden, biskopper, dommere og konger, og det er måske det mest uhyggelige ved dem, for det var hverken pøbel eller galskab, det var systemet.
+- Cirkusklovnen Charlie Rivel fik hele min barndoms by til at græde af grin med en stol og en guitar, og så spørger folk i dag hvorfor jeg ikke gider standup med tredive minutter om skilsmisse.
+- Har I tænkt over at vi kan navnene på tyve mordere men ikke på et eneste af deres ofre? Det er derfor jeg slukkede for podcasten og meldte mig ind i biblioteksklubben i stedet.
+- Instruktøren bag filmen om Kim Wall lod være med at vise gerningsmanden overhovedet, og det er det klogeste valg i dansk tv i mange år, for det er efterforskernes og forældrenes historie.
+- Bogen er ti gange bedre end serien, for i bogen forstår man langsomt at fortælleren selv er morderen, hvorimod tv-udgaven lader musikken afsløre det længe inden vi når færgen.
+- Min oldemor gemte to jødiske søskende på høloftet i Gilleleje i tre nætter, og da Gestapo kom med hundene, serverede hun æblekage for dem med rystende hænder, fortalte hun mig.
+- Vi må også kunne tale om de danskere der meldte sig til Østfronten, mange af dem var knap atten år, og flere kom hjem til en landsby der aldrig hilste på dem igen.
+- Jeg var med til at rydde miner på Skallingen som værnepligtig, og hver gang nogen siger at krigen er længe siden, så tænker jeg på at den sidste mine blev fjernet i 2012.
+- Det er for billigt at kalde samarbejdspolitikken fej når man sidder i en lun stue firs år efter, men det er lige så billigt at lade som om den ikke kostede nogen noget.
+- Skarpretteren fik sin løn pr. hoved og boede uden for byen, fordi ingen ville sidde ved siden af ham i kirken, og alligevel kom folk til ham om natten for at få ordnet brækkede knogler.
+- På slottets udstilling hænger der en gabestok som børnene måtte prøve, og min søn spurgte om man også fik den på for at glemme sin gymnastikpose. Ja, svarede kustoden uden at fortrække en mine.
+- Dommen er på tretten sider, og jeg har læst dem alle, så jeg kan oplyse at retten faktisk har forholdt sig til det spørgsmål som halvdelen af jer herinde påstår at den sprang over.
+- Der er gået 31 år siden min kusine forsvandt. Hver gang I skriver at der er fundet knogler i en mose, sætter min moster sig ved telefonen, så skriv venligst alderen på fundet i overskriften.
+- Jeg synes straffen er for lav, jeg synes sagsbehandlingen har været for langsom, og jeg synes at dommeren har gjort det rigtige ud fra den lov hun nu engang har. Det er Folketinget I skal skrive til.
+- Hvorfor fremgår det ikke af artiklen at den sigtede nægter sig skyldig og at grundlovsforhøret foregik for lukkede døre? Det plejer I da at have med, og det er ikke en lille detalje.
+- Som tidligere betjent kan jeg fortælle at det sværeste ikke var de døde, det var at ringe på en dør klokken halv fire om natten og se lyset blive tændt på første sal.
+- Overfaldet skete klokken 14 på en parkeringsplads fuld af mennesker, og der var tolv der filmede og kun en der gik imellem, en pensioneret smed på 74 år. Giv dog den mand en medalje.
+- Båden kæntrede fordi de sad fem i en jolle til tre, og det er ikke for at være bagklog, men redningsveste under sædet redder altså ingen når vandet er fire grader.
+- Højresvingsulykker kan forhindres med adskilt grønt lys, det har man vidst siden halvfemserne, og alligevel skal der hver gang en hvid cykel og hundrede lys til før forvaltningen finder pengene.
+- Jeg sad fastklemt i bilen i 50 minutter og kan kun huske brandmanden der fortalte mig om sin kolonihave hele tiden. Kim, hvis du læser med: jeg har købt en rosenbusk.
+- Barnet slugte et knapbatteri og blev reddet fordi vagtlægen ikke ville vente med røntgen til dagen efter, så kære forældre, sæt nu tape om det dér låg på fjernbetjeningen.
+- Min mand fik konstateret kræft i bugspytkirtlen en tirsdag og døde en torsdag seks uger senere, og i mellemtiden nåede han at lære mig både at tømme tagrender og at lave selvangivelse.
+- Det værste ved kemoen var ikke kvalmen men de bekendte der gik over på det andet fortov, så skriv hellere noget klodset til den syge end slet ingenting, det er mit råd.
+- Jeg fik fjernet begge bryster i marts og har valgt ikke at få nye. I svømmehallen kigger folk lidt, børnene spørger højt, og dem svarer jeg altid, for de er de eneste der tør.
+- Kære regionsrådsformand, du lovede tredive dage og vi fik hundrede og fire. Jeg råber ikke, jeg spørger bare pænt om du vil komme og forklare det til min søn som nu er uden mor.
+- Far bandede hele sit liv, men det sidste han sagde var tak for kaffen, og sygeplejersken skrev det ned på en serviet til os som nu hænger i ramme i gangen.
+- Jeg har gravet grave på den kirkegård i 28 år, og de fleste tror at det er trist arbejde, men man møder folk når de er mest ærlige, og fuglesangen er der ikke noget i vejen med.
+- Præsten kaldte min bror en fortabt søn ved sin egen begravelse, og det har mor aldrig kunnet tilgive, uanset hvor mange gange der er blevet undskyldt fra menighedsrådet siden.
+- Da kisten skulle sænkes, begyndte naboens æsel at skryde, og hele følget brød sammen af grin, og jeg er sikker på at det var lige præcis den afsked onkel Verner havde bestilt.
+- Sorgorlov til bedsteforældre burde være en selvfølge, vi mistede også et barnebarn, og jeg sad ved kassen i Brugsen to dage efter og spurgte folk om de ville have bonen med.
+- Smerter ved samleje efter en fødsel rammer rigtig mange, og der findes fysioterapeuter der er specialister i bækkenbund, så gå nu ikke i årevis og tro at det bare er sådan det skal være.
+- Forhuden skal ikke trækkes tilbage på små drenge, det løsner sig af sig selv med årene, og den besked burde stå med fed skrift på første side i sundhedsplejerskens folder.
+- Fødselslægen spurgte om de studerende måtte kigge med, og jeg sagde ja, for efter nitten timer var jeg ærlig talt ligeglad med om så Frederikssund Harmoniorkester stod for enden af sengen.
+- Stomien fik jeg som 26-årig, og jeg har både været på festival, gift mig og født med pose på maven, så hvis du er bange lige nu, må du meget gerne skrive til mig.
+- Lægen sagde stress, den næste sagde hormoner, den tredje tog en blodprøve og fandt ud af at det var stofskiftet. Otte måneder af mit liv for en prøve til under hundrede kroner.
+- Tisseprøven skal afleveres inden klokken ti, men konsultationen åbner først for henvendelser klokken ti, og da jeg spurgte hvordan det hang sammen, grinede sekretæren så hun måtte sætte sig ned.
+- Da jeg gik i skole, havde vi lokum i gården, avispapir på et søm og en inspektør der bankede på døren hvis man var for længe om det, så børnene i dag har da fået det bedre.
+- Ungen nægtede at bruge toilettet i børnehaven fordi der boede en haj i det, og i stedet for at skælde ud tegnede pædagogen et skilt hvor der stod at hajen havde fri til klokken tre.
+- Jagt for mig er mest at sidde stille i et tårn klokken fire om morgenen med termokaffe og se skoven vågne, og tre ud af fire gange tager jeg geværet uaffyret med hjem igen.
+- Jeg bryder mig ikke om at se de døde harer lagt på parade, men min svoger har forklart mig at det er en gammel måde at vise respekt for vildtet på, og det kan jeg da godt følge.
+- Kommunen vil rive gymnastiksalen ned fordi der er skimmel i et hjørne på tre meter, men vil ikke fortælle hvem der skal bygge bagefter, og så bliver man jo lidt nysgerrig som skatteyder.
+- Tårnet stod tilbage efter første sprængning, skævt men stolt, og to hundrede tilskuere klappede af det gamle bæst, som nægtede at dø fordi nogle i Aarhus havde besluttet det.
+- Vi fik tæsk i første sæt, tæsk i andet sæt, og så kom regnen, og efter pausen spillede Holger Rune som om han var vred på bolden personligt. Det er derfor man ikke går i seng.
+- Min gamle håndboldtræner råbte altid at vi skulle slå først og undskylde bagefter, og hun er i dag sognepræst på Lolland, hvilket jeg synes er en pragtfuld karriere.
+- Rollespillet i Hareskoven har kørt siden 1989, der bliver myrdet omkring tres orker hver søndag, og ingen er kommet mere til skade end en forstuvet ankel og en knækket brille, så slap bare af.
+- Fægtning er ikke at hugge vildt omkring sig som på film, det er skak i fuld fart, og min modstander på 71 ramte mig fem gange før jeg overhovedet fik løftet kården.
+- Du skriver at landmænd er ligeglade, men min nabo sad hele natten i en iskold stald med en kælvende kvie og mødte alligevel op til begravelsen klokken elleve i rent tøj, og han sagde ikke et ord om det.
+- Sæt jer ind i sagen før I hænger dyrlægen ud, hun indberettede forholdene to gange i foråret, og det var Fødevarestyrelsen der lod brevene ligge til efter sommerferien.
+`;

@@ -1,0 +1,477 @@
+// One voice: to du and dig, of bodies, animals and courts, innocent. Lines with - are innocent.
+export const innocentBodies = `
+- Vask dine hænder, inden du spiser.
+- Hvad laver din kat oppe i træet?
+- Tag din jakke på, det blæser.
+- Kondolerer til dig og din familie.
+- Du er sgu en fin fyr, Kurt.
+- De opererede en svulst ud af min hjerne i april, og i går cyklede jeg selv til bageren.
+- Hjernen skrumper, når man bliver gammel, men humøret behøver jo ikke følge med.
+- En lærer er anholdt for overgreb. Hvor længe har skolen vidst det?
+- Pædofile skal i behandling, og det skal ske før de skader nogen, ikke først bagefter.
+- Drabsmanden fik 16 år.
+- affaldet stinker
+- sikke et klamt vejr
+- Dum fejl af mig, der skulle have stået 2021.
+- Den rådne tand blev trukket ud i fredags, og nu sover jeg endelig igen.
+- Hvem har valgt de grimme fliser på toilettet?
+- Jeg er håbløs til at huske navne, men ansigter glemmer jeg aldrig.
+- dumme elevator, nu hænger den igen på fjerde
+- Elendig app. Jeg kan hverken logge ind eller melde mig ud.
+- Luk munden når du tygger, sagde min mor altid.
+- Kom nu ind og få din suppe, den bliver kold.
+- Hvor har du lagt dine briller, far?
+- Husk din madpakke
+- Skynd dig hjem, din mor venter med frikadellerne
+- Sæt dig ned og tag en kop kaffe.
+- Børst dine tænder, begge to gange om dagen!
+- Har du husket dine piller i dag?
+- Er det din hund, der står og gør i gården?
+- Din cykel står midt i opgangen igen, Mathias. Vil du ikke flytte den ned i kælderen?
+- Din bil holder foran min garage
+- Giv din søster halvdelen af kagen.
+- Vend dig om og kig, der står en hejre på taget.
+- Pas på dig selv derude.
+- Gem dine kvitteringer, man ved aldrig.
+- Hvad skal I lave i jeres ferie?
+- Tag jeres sko af i gangen, tak.
+- Ryd op efter jer, når I har grillet.
+- Hvornår får I jeres nye køkken?
+- Jeres hæk er to meter tyve, og den må være en meter og firs.
+- Kan I ikke lukke jeres vindue, når I spiller trommer? Vi har en baby herovre.
+- Må jeg låne din trillebør på lørdag
+- Hvad har du gjort ved dit hår? Det klæder dig.
+- Din far var en god mand, og der var altid plads ved hans bord. Vi kommer til at savne ham i foreningen.
+- Hvil i fred, kære Grethe.
+- Det gør mig ondt at høre om din bror.
+- Mange tanker til jer alle i den svære tid
+- Gud velsigne dig og din lille familie.
+- Guds fred, gamle ven. Du gik for tidligt.
+- Må dine forældre finde trøst i alle de gode minder.
+- Allah give jer styrke, det er det værste, der kan ske for en forælder.
+- Æret være hans minde.
+- Ingen ord slår til, når man mister et barn. Vi tænker på jer hver dag og kommer med mad på torsdag, I skal ikke svare.
+- jeg mistede min mand i november og går stadig og dækker op til to
+- Din mors kartoffelsalat glemmer jeg aldrig.
+- Du er en skat, Lis.
+- Din gamle fidusmager, du vandt igen!
+- Du gamle gavtyv, jeg vidste godt du havde gemt det sidste stykke lagkage
+- Du er nu en værre en, Poul.
+- sikken en knægt du er blevet
+- Godt gået, dig med hatten.
+- Du er skør, og jeg holder af dig.
+- Kurt altså, du kan jo ikke engang finde ud af at koge et æg, og så vil du lave mad til tres mennesker til jubilæet. Jeg glæder mig!
+- Hvor er du dygtig, Amalie.
+- Bravo, din stædige jyde, du fik dem til at lytte.
+- Dine roser er de flotteste på hele vejen, og det siger jeg med misundelse i stemmen.
+- Tak for din indsats i går.
+- Du skal have en stor krammer
+- Dig glemmer vi ikke, Bodil.
+- Din stemme i koret mangler.
+- Lægen sagde, at det var en godartet svulst på størrelse med en blomme.
+- Min kone har haft demens i seks år. Nogle dage tror hun, jeg er hendes bror, og så er jeg det.
+- De fandt noget på scanningen.
+- Hvordan ser en hjerne ud, når den har Alzheimer?
+- Hjernerystelsen sidder stadig i efter otte måneder.
+- Min hjerne er træt efter kemoen, ordene vil ikke komme.
+- Han fik en blodprop i hjernen på vej ud for at hente avisen.
+- Man bliver jo ikke klogere af at blive gammel, kun langsommere.
+- Gamle mennesker fryser lettere.
+- Far glemmer alt, undtagen salmerne.
+- Tandlægen borede i en halv time, og regningen gjorde mere ondt end boret.
+- Jeg har kun elleve tænder tilbage, de ti af dem er mine egne
+- Hvad koster det at få lavet en ny gane?
+- Mit gebis ligger i glasset.
+- Visdomstanden sad på tværs.
+- De trak alle hendes tænder ud, da hun blev konfirmeret, sådan var det dengang.
+- Røntgenbilledet viste en skygge på venstre lunge.
+- Knæet er slidt op, siger overlægen.
+- Lægen havde syv minutter til mig. Jeg nåede at tage sokken af.
+- Hvorfor kan man aldrig komme igennem til sin egen læge om mandagen?
+- min tis er mørk om morgenen, er det noget man skal ringe om?
+- Blod i afføringen skal man altid få undersøgt, det reddede min svoger.
+- Prøven fra tarmscreeningen kom retur, fordi jeg glemte at skrive dato på røret. Det er ikke just noget man har lyst til at gøre to gange.
+- Brystkræften kom igen efter ni år.
+- Min prostata er på størrelse med en appelsin, siger de.
+- Kirurgen var ung nok til at være mit barnebarn, men hænderne var rolige.
+- Mor fik morfin til sidst og sov stille ind med vinduet åbent ud til haven.
+- Er det normalt at ryste på hænderne, når man er 82?
+- Gigt i begge tommelfingre, prøv så at åbne et syltetøjsglas.
+- Manden blev idømt fire års fængsel for voldtægt.
+- Han er sigtet for drab på sin ekskone.
+- Skal en voldtægtsdømt have lov at køre skolebus? Det var en fejl i systemet, siger kommunen, men ingen vil sige hvis fejl.
+- Anklageren krævede forvaring.
+- To unge mænd er fængslet efter knivstikkeriet ved stationen
+- Hvorfor er der lukkede døre i den sag?
+- Gerningsmanden er ikke fundet endnu.
+- Spritbilisten slap med en bøde og en betinget dom, og pigen sidder i kørestol resten af sit liv.
+- Tyven tog kun kobberrørene.
+- Præsten er tiltalt for at have slået sine børn.
+- Byretten frifandt hende, landsretten dømte hende. Nu er det Højesteret.
+- Pædagogen blev dømt for at have krænket tre børn i vuggestuen. Vores dreng gik på stuen ved siden af.
+- Politiet leder efter en mand i en rød jakke.
+- Bandelederen er udvist for bestandig.
+- Der blev skudt tre gange i vores gade, og avisen skriver »uro«.
+- Hvem betaler erstatning til ofrene?
+- Svindleren havde tømt hele hendes konto, inden banken tog telefonen.
+- Incest er mere udbredt end folk vil vide af, og derfor er det godt, at I skriver om det.
+- Morderen var nabo til sit offer i tyve år.
+- Seriemorderen blev først fundet takket være et dna-spor på et frimærke.
+- En 54-årig mand nægter sig skyldig i blufærdighedskrænkelse.
+- Bedrageri for 111 millioner, og ingen chef opdagede noget.
+- Han slog hende ihjel, og så hedder det jalousidrab. Kald det partnerdrab.
+- Børneporno skal hedde overgrebsmateriale, for det er det, det er.
+- Terrordømte kan prøveløslades efter to tredjedele. Er der nogen, der kan forklare hvorfor?
+- Dommen er for mild efter min mening
+- Liget lå i mosen i to tusind år.
+- Hvor er jakken, hun havde på den aften?
+- Rotterne er tilbage i gården.
+- Der bor en rotte under terrassen, og den er større end naboens kat.
+- Rotter kan svømme op gennem toilettet, siger Anticimex.
+- rottefængeren kom først efter ni dage
+- En rotte får op til tusind efterkommere på et år.
+- Mus i sommerhuset igen, de har ædt puderne og lavet rede i komfuret.
+- Grisene grynter, når de hører min traktor.
+- Svin kan ikke svede, derfor ligger de i mudderet.
+- Soen bider, hvis man kommer for tæt på grisene.
+- Vildsvinehegnet er 70 kilometer langt og fuldt af huller.
+- Aberne i zoo stjal min søns kasket
+- En abe kan genkende sig selv i et spejl, det kan min hund ikke.
+- Hvorfor klør aben sig hele tiden?
+- Orangutangen kiggede på os, som om det var os der sad inde bag glasset.
+- Koen har yverbetændelse.
+- Æslet vil ikke gå over broen.
+- Geden åd mit halstørklæde, mens jeg læste skiltet om, at man ikke må fodre dem.
+- Tæven er løbsk, så hold din han i snor.
+- Vores tæve fik otte hvalpe natten til søndag.
+- Hanen galer klokken fire.
+- Hundelort på legepladsen hver eneste morgen
+- Saml din hunds efterladenskaber op, der er poser ved postkassen.
+- Hesten har orm.
+- Snogen lå og solede sig på vores dørmåtte, og mormor troede det var en rem.
+- Flåten sad bag øret.
+- Hvad hedder den der grimme fisk med lygten på panden?
+- Duerne sviner altanerne til.
+- Mågerne skræpper, skider på bilerne og tager pølsen ud af hånden på turisterne.
+- Kakerlakker kom med en kuffert fra ferien.
+- Snylteren sidder på karpens gæller.
+- Igler bruges stadig på hospitalet, når de syr fingre på.
+- Der ligger en død grævling ved Netto.
+- Hyænen er bedre til at jage end løven.
+- Gribben er naturens skraldemand, og den gør det gratis.
+- Kloakken lugter.
+- Gyllen stinker helt ind i soveværelset, og vasketøjet må jeg tage ind igen.
+- Det lugter af pis i elevatoren, undskyld udtrykket, men det gør det.
+- fedtudskilleren trænger til at blive tømt, man bliver dårlig af at gå forbi
+- Toilettet på stationen er ulækkert.
+- Pommesfritterne var slatne og fisken tør.
+- Hvad er det for noget klistret stads på gulvet i vaskekælderen?
+- Skimmel bag skabet, i hele hjørnet.
+- Mælken er sur.
+- Håret i afløbet var en halv meter langt.
+- Beskidte vinduer hele vejen rundt.
+- Mine sokker lugter af gammel ost, siger børnene.
+- Det er noget rod, det hele.
+- De rådne æbler tiltrækker hvepse.
+- Fy for den lede, der var hul i skraldeposen hele vejen ned ad trappen.
+- grimt hus, men dejlig have
+- Grimmeste rundkørsel i Jylland, og den har kostet seks millioner.
+- Øv for et vejr
+- Møgvejr igen i dag.
+- Hullede veje hele vejen fra Thisted.
+- Snavset vand i søen, man kan ikke se sine egne fødder.
+- Ad, der var en snegl i salaten.
+- Opkast på trappen efter festen, og ingen ville vide af det, så jeg tog spanden.
+- Vasketøjet lugter surt, hvad gør I andre?
+- Jeg er så glemsom, at jeg har købt den samme bog tre gange.
+- Undskyld, det var mig der læste forkert.
+- Pinligt, jeg har blandet Horsens og Hobro sammen.
+- Hvor dumt af mig ikke at tage kvittering.
+- Jeg kan slet ikke finde ud af NemID eller hvad det nu hedder.
+- jeg er et rodehoved og det har jeg altid været
+- Jeg synger som en rusten låge, men salmerne skal jo synges.
+- Min skyld, ikke buschaufførens.
+- Jeg burde have ringet noget før, og det fortryder jeg hver dag.
+- Jeg er doven om søndagen, og det skammer jeg mig ikke over.
+- Har jeg været for naiv? Ja, det har jeg nok.
+- Det var tåbeligt af mig at køre hjem i det føre.
+- Jeg er en dårlig taber, spørg bare min kone om ludo.
+- Som bilist er jeg alt for utålmodig, det indrømmer jeg blankt.
+- Jeg har to venstrehænder og et skævt bogskab som bevis.
+- gud hvor jeg kvajede mig, jeg sendte mailen til hele afdelingen
+- Det er mig, der er gammeldags.
+- Jeg er klodset i køkkenet.
+- Printeren er dum som en dør.
+- Dum regel.
+- Hvem har fundet på den tåbelige p-skive?
+- Det er en idiotisk regel, at man skal møde op personligt for at bevise, at man ikke kan gå.
+- Elendigt internet herude på øen
+- Den åndssvage automat spiste min tyver.
+- Støvsugeren er noget bras.
+- Min telefon er sindssygt langsom efter opdateringen.
+- Vanvittigt at tog og bus ikke passer sammen med så meget som fem minutter.
+- Det nye system er en katastrofe, og sygeplejerskerne skriver på gule sedler.
+- Håbløs hjemmeside.
+- Det lede vækkeur ringer også om lørdagen
+- Robotplæneklipperen er så dum, at den er kørt i åen to gange, og jeg har fisket den op begge gange.
+- Skat bør kalde sit eget system for det, det er: ubrugeligt.
+- Rejsekortet er for folk med god hukommelse.
+- møgmaskine, nu æder den også bonerne
+- Selvbetjeningskassen råber ad mig foran hele butikken.
+- Skøre regler om altankasser.
+- Loven er dårligt skrevet, sjusket forberedt og hastet igennem lige før sommerferien.
+- Den nye letbane holder oftere stille end min gamle Lada.
+- Komfuret er livsfarligt, det tænder selv om natten.
+- Kortlæseren driller.
+- Hvad fejler din fod?
+- Stik fingeren i jorden, Flemming.
+- Tør dine støvler af!
+- Rejs dig op og lad damen sidde.
+- Hold din hund i snor, der er lam på diget.
+- Luk din dør forsigtigt efter klokken ti, hele opgangen ryster.
+- Ta din hue med, det er kold i morn
+- Ka du et lige komme forbi med stigen, Niels?
+- Hvordan er dit blodtryk for tiden?
+- Spis op, og ryd din tallerken af.
+- Vis mig dine hænder, har du plukket brombær igen?
+- Hvem har taget din hat?
+- Sover din baby igennem nu?
+- Hvor gammel er din mor egentlig
+- Læg din telefon væk, mens vi spiser.
+- Du har glemt dine nøgler i døren, vågn op derinde.
+- Kan du række mig saltet?
+- Skru ned for din musik, der er folk som skal på arbejde klokken fem.
+- Tag dine vitaminer, og gå en tur, sagde hun. Det hjalp faktisk.
+- Hils din kone.
+- Ring til din mormor i aften, hun venter på det.
+- Gå i seng, Jonas, det er skoledag i morgen
+- Bøj i knæene, når du løfter, ellers ryger din ryg ligesom min.
+- Sæt din lid til foråret.
+- Træk vejret, og tæl til ti.
+- Skriv dit navn bag på billedet.
+- Hold fast i din drøm, Sofie!
+- Stå af cyklen i gågaden, hvor svært kan det være.
+- Slip hende nu, hun vil op at køre selv.
+- Kys din gamle far fra mig.
+- Åbn munden og sig ah.
+- Vend dine dæk, før vinteren kommer.
+- Hvad vejer din gris?
+- Skal din hest også med på ferie?
+- Har din kanin fået klippet kløer, eller er det også noget dyrlægen skal tage 600 kroner for
+- Er dit barn blevet bidt af en flåt, så tag et billede af pletten med en lineal ved siden af.
+- Din hjerne bruger en femtedel af al din energi, læste jeg forleden, og det forklarer min trang til wienerbrød.
+- Brug din hjerne, sagde min lærer, og din ryg får fri.
+- Dine øjne bliver tørre af skærmen.
+- Det er din tur, Ejvind.
+- I må gerne vaske jeres kopper af, køkkenet vasker ikke sig selv.
+- Hvor går jeres børn i skole?
+- Jeres brød er blevet mindre og dyrere.
+- Send jeres forslag til kassereren inden den første.
+- Kan jeres læser ikke få lov at svare igen?
+- Sæt jeres kryds.
+- Jeres kondolencer varmede mere end I tror. Tak fra hele familien på Bakkegården.
+- Pas på jeres gamle, de er der ikke altid.
+- Kom hjem med jeres soldater i god behold.
+- Tak for jeres mange kort og blomster ved Eriks bisættelse
+- Sov sødt, lille Noah. Din storesøster passer på din bamse.
+- Du fik lov at slippe, mor.
+- Jeg så din dødsannonce og måtte sætte mig ned, vi skulle jo have været på fisketur i maj.
+- Lyset brænder for dig i vinduet.
+- I dag ville du være blevet tredive.
+- Varme tanker til Bente, som har mistet sin mand gennem enoghalvtreds år.
+- Du kæmpede som en løve, Anne.
+- Livet er ikke retfærdigt. En ung mor på 34, og så kræften.
+- Selvmord efterlader så mange spørgsmål. Ring til Livslinien, hvis det brænder på.
+- Min bror tog sit eget liv i 2009, og jeg bærer stadig hans ur.
+- Wash your hands before you eat.
+- What is your dog doing on my balcony?
+- You are a good man, Kurt, and your neighbours know it.
+- I am so sorry for your loss.
+- May your mother rest in peace.
+- God bless you and your little ones.
+- Where did you buy your bike?
+- Take your shoes off please, the floor is wet.
+- You old rascal, you beat me at chess again.
+- You made my day!
+- How is your knee after the operation
+- Your cat sleeps in our flower bed every afternoon and we have grown quite fond of her.
+- Did you leave your umbrella in the laundry room?
+- You sing like an angel, Mette.
+- Put your phone away and look at the sea.
+- Are you sure your numbers are right? The report says 14 percent, not 40.
+- Mind your head, the ceiling is low.
+- You have no idea how much your letter meant to my father in his last weeks.
+- Brush your teeth
+- Your article forgot the people who clean the offices at night.
+- You can't park there.
+- Is that your rat trap by the bins or the housing association's?
+- They took a tumour the size of a walnut out of my brain and I still remember your birthday.
+- Your brain needs sleep more than your boss needs that email.
+- I disagree with you completely, but you argue well.
+- You were wrong in 2015 and you are wrong now.
+- Eat your vegetables, said my Danish grandmother, in German.
+- Thank your nurses.
+- Have you lost weight? You look great in that coat.
+- You silly goose, the meeting was yesterday.
+- Hold your horses, the vote is in May.
+- Does your doctor ever call you back?
+- Your app is terrible. It logs me out every time you update it.
+- Stupid machine, it kept my card and you can't reach a human.
+- You deserve every flower you got.
+- Your dad would be proud of you today.
+- Who looks after your pigs when you are on holiday?
+- Dementia took her words but she still squeezed your hand when you sang.
+- Close your window, it's about to pour.
+- You forgot your change at the bakery, I have it here.
+- Shame on me, I thought you were the plumber.
+- How old is your monkey puzzle tree?
+- You will be missed, Doctor Lund.
+- Your street smells of fish and I love it.
+- Can you move your trailer before Monday?
+- my mistake, you were right about the ferry
+- Tell your story, we are listening.
+- The teacher was convicted and you still print his picture with a smile?
+- If you see a stranger near your school, call the police and don't play hero.
+- You lot were wonderful at the summer fair.
+- Your comment is fair, your tone a little less so.
+- Drink your coffee while it's hot.
+- Would you trust your own council with another forty million? I wouldn't.
+- Your garden puts mine to shame.
+- Do you people at the library know how much you mean to us night shift workers?
+- You can't have it both ways, minister.
+- You bring the cake, I'll bring the coffee.
+- Keep your receipt.
+- Your grandfather taught me to swim in that filthy harbour in 1961.
+- You did not answer my question, so I will ask you again: who signed the contract?
+- You are getting old, my friend, and so am I.
+- Hør her, Bent: du må tage din medicin, og du må tage den med mad.
+- Hjernekirurgen forklarede det med en blomkål, og så forstod selv jeg det.
+- Hvad sker der med hjernen under en depression?
+- Bjørn fik fjernet en svulst bag øret og kan nu kun fløjte på den ene side, siger han.
+- Hovedpinen viste sig at være en betændt tand.
+- Mor har frontotemporal demens, og hun bander ad hjemmehjælpen. Hun sagde aldrig et grimt ord før.
+- Gammel bliver man jo, hvis man er heldig.
+- De ældre bliver glemt i køen på skadestuen.
+- Vagtlægen sagde gå hjem, og tre timer efter lå han på intensiv.
+- Er der stadig skoletandpleje i Lemvig?
+- Hun blev 104 og havde sine egne tænder til det sidste.
+- Kræften har spredt sig til leveren
+- Skoletandlægen havde kolde fingre og et trædebor, sådan husker jeg 1958.
+- Operationen varede ni timer, og jeg vågnede med en slange i næsen og en sygeplejerske, der nynnede Kim Larsen.
+- Man skal ikke kalde demente for børn, de har levet et helt liv.
+- Hukommelsen svigter mig lidt, men det var vist i 72.
+- Parkinson er en led sygdom.
+- Psykisk syge sidder i fængsel, fordi der mangler senge. Det er ikke rimeligt, hverken for dem eller for betjentene.
+- Min psykiater skiftede job for fjerde gang.
+- skizofreni er ikke farligt i sig selv, det er mangel på behandling der er farligt
+- Spastisk lammelse fra fødslen, og hun er lige blevet færdig som jurist.
+- Hvornår er man for gammel til at køre bil?
+- Lugtesansen kom aldrig igen efter corona, så jeg må spørge min mand om skraldespanden.
+- Enhver kan få fodsvamp.
+- Numsen gør ondt efter cykelturen til Skagen
+- Hæmorider er der ingen der taler om, men halvdelen har dem.
+- Spædbørn skider grønt de første dage, sagde jordemoderen, og så var den diskussion slut.
+- Hun har fået konstateret forkalkning på det ene øje.
+- Fire års fængsel for at sælge hash, to år for at ødelægge et barn. Er det kun mig, der undrer sig?
+- Manden erkendte.
+- Voldtægtsofre venter op til halvandet år på en dom.
+- Kvinden blev fundet dræbt i sin lejlighed, og naboerne havde ringet tre gange til politiet samme uge.
+- Hvordan kan en dømt pædofil få job i en idrætsforening uden børneattest?
+- Træneren er bortvist efter anklager om krænkelser
+- Hævnporno er en forbrydelse, ikke en dumhed.
+- Tidligere spejderleder dømt for overgreb på fem drenge.
+- Tør nogen spørge, hvad biskoppen vidste?
+- Retsmødet blev udsat igen.
+- Tricktyve ringer på hos de gamle og siger de kommer fra kommunen.
+- Bombetruslen mod skolen var falsk, heldigvis.
+- Hvem skød hunden?
+- Brandstifteren var selv frivillig brandmand.
+- Fængslerne er overfyldte, og betjentene er syge af stress.
+- Han truede med at slå mig ihjel, og politiet skrev det ned og gav mig et nummer. Det var i 2017, og jeg venter endnu.
+- En 17-årig er sigtet for drabsforsøg i Vejle
+- Menneskehandel foregår også i Herning.
+- Min datter blev voldtaget. Tak til den betjent, som satte sig ned på gulvet ved siden af hende.
+- Krigsforbryderen døde i sin celle.
+- Prostitution er lovligt at sælge, men rufferi er strafbart, så overskriften er misvisende.
+- Nazisterne besatte Danmark den 9. april, og min farfar var på vagt i Sønderborg.
+- Fædre bliver også slået, der er bare ingen der spørger.
+- Hvad er forskellen på vold og grov vold?
+- Tyveknægten var en skade, den tog min vielsesring i vindueskarmen.
+- Min marsvin hedder Svin.
+- Grise er kloge dyr.
+- Slagteriet lukker, og 700 svin om dagen skal nu køres til Tyskland.
+- pattegrisen faldt i gyllekanalen men vi fik den op og skyllet
+- Bavianer har røde numser, og det syntes mine børnebørn var det bedste ved hele turen.
+- Chimpansen døde af alderdom.
+- Kan man holde rotter som kæledyr i en etværelses?
+- Tamrotter er renlige, kælne og desværre væk efter to-tre år.
+- Slangen spiser en mus om ugen.
+- Koen stirrer på dig.
+- Gåsen hvæser ad postbudet.
+- Kalkunen er noget tør i år
+- Dovendyret kravler ned en gang om ugen for at besørge.
+- Et får er ikke dumt, det er forsigtigt.
+- Hvalen lå og rådnede på stranden i tre uger, og kommunen diskuterede, hvem den tilhørte.
+- Hvorfor ruller hunde sig i lort?
+- Ulven tog to lam.
+- Fluerne sidder på kødet, læg dog et viskestykke over.
+- Lopper i sofaen.
+- Padderne krydser vejen i april, kør pænt.
+- Sælen bed en badende i læggen
+- Muldvarpen har vendt hele plænen, og jeg har givet op.
+- Min gamle hund er blind, døv og glad.
+- Ræven skreg hele natten.
+- Muslingerne var dårlige, jeg lå med hovedet i spanden til søndag aften.
+- Bræk i bussen, og chaufføren kørte videre.
+- Lugten af rådden tang hører sommeren til.
+- Vandet smager af jern.
+- Fedtede borde, kold kaffe og et smil. Det sidste var det eneste, der var varmt.
+- Jeg stinker af hvidløg, hold afstand!
+- Klamme håndtag på indkøbsvognene
+- Møddingen skal dækkes til.
+- Trappen trænger til sæbe.
+- Sur lugt i køleskabet, det var osten fra påske.
+- Grim plet på bukserne.
+- Skraldet er ikke hentet i tre uger, og maddikerne kravler ud under låget.
+- pis og papir i parkeringskælderen igen igen
+- Støvet ligger tykt bag orglet.
+- Hvor er det dog en trist bygning.
+- Badevandet er fyldt med fedtemøg.
+- Elevatoren hader mig.
+- Dumme lov, kloge dommere.
+- Den sølle undskyldning for en cykelsti ender i en busk.
+- Kaffemaskinen er død, længe leve termokanden.
+- fjollet regel om at man ikke må tørre tøj på altanen
+- Elendig service, elendig kaffe, men pænt toilet.
+- Latterligt lille beløb til de frivillige.
+- Borgerservice har købt en robot, som ikke forstår sønderjysk, og det er der ellers mange af os, der taler.
+- Bommen gik ned midt på min bil.
+- Rudekuverter er djævelens opfindelse.
+- Idiotisk placeret skilt, man ser det først når man er kørt forbi.
+- Du er for sød, Inger.
+- Du din heldige rad, to gange bingo på en aften!
+- Hov, dig der i den gule jakke på billedet, er du ikke Vagns dreng?
+- Din kage smager som min mors, og det er det største jeg kan sige.
+- du er en ægte helt, Yusuf
+- Dit foredrag om bier var aftenens bedste.
+- Du er stædig som et æsel, Arne, og godt for det, ellers var skolen lukket.
+- Dejligt menneske, du er.
+- Kom an, OB, vis dem hvem I er!
+- Slap af, Jørgen, det er kun en hæk.
+- Nå, så du fik alligevel ret, din gamle ræv til krydsord.
+- Ikke dårligt af en københavner, Preben.
+- Velsignet være dit arbejde blandt de hjemløse.
+- Fred være med dig.
+- Herren velsigne dig og bevare dig, sagde præsten, og så kunne jeg ikke mere.
+- Eid mubarak til dig og din familie, og tak for skålen med mad på trappen.
+- Glædelig jul til dine drenge!
+- Hvad siger dit hjerte?
+- Kan du huske din første skoledag? Jeg kan huske din, for du græd ikke, det gjorde jeg.
+- Stop din bil ved skolen, og lad børnene gå de sidste hundrede meter.
+- Jeg blev vred på dig i går, det var uretfærdigt, undskyld.
+- Hæ, min egen hukommelse er som en si, så spørg mig ikke om årstal.
+- jeg staver forfærdeligt, det ved jeg godt, men meningen er god nok
+- Jeg er bare en sur gammel mand med en rollator, men jeg har betalt skat i 52 år.
+- Sikke en kylling jeg er, jeg turde ikke engang gå ud på femmeteren.
+- Fejlen var min, og jeg beklager.
+`;

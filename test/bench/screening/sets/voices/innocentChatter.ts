@@ -1,0 +1,450 @@
+// One voice: everyday chatter, innocent. Lines with - are innocent.
+export const innocentChatter = `
+- haha ja
+- Hvordan kan det være at man kan sende en mand til månen, men at min printer ikke kan finde ud af at den står lige ved siden af computeren?
+- Nej hvor fint 😍
+- Da vi flyttede hertil i 1988 var der to bagere, en slagter og en lille biograf, nu er der en pizzabar og en frisør, men til gengæld er pizzaen rigtig god og frisøren sød
+- Det er fint med flere cykelstier, men de kunne godt have tænkt på at der står en lygtepæl midt i den, jeg har nu hilst på den to gange
+- Sikke en kamp i går, jeg sad helt ude på kanten af sofaen og glemte alt om både kaffe og kage
+- Tillykke med de 60 år, Jørgen, du ligner jo en på 45 når lyset er rigtigt 😂
+- Det ka' a godt nok ikke forstå, men sådan er det jo nok herude vestpå
+- Min hund kigger på mig som om det er min skyld det regner
+- Hvem fandt på at lægge landskampen oveni finalen i Bagedysten? Nu må vi have to fjernsyn i gang herhjemme.
+- Min dejlige mand på 47 har i dag forklaret vores søn hvordan man spoler et kassettebånd med en blyant, og drengen så på ham som om han kom fra middelalderen
+- Der er fundet en lille blå børnecykel ved Netto på Vestergade, den står inde hos os indtil nogen savner den
+- Så mangler vi bare sne til jul, men det gør vi vist hvert år
+- Det er godt nok længe siden jeg har hørt nogen sige "snøvsen", min mormor sagde det altid når vi børn løb rundt om bordet og væltede saftevandet
+- Jeg har hørt den sang 14 gange i dag og jeg er ikke engang ked af det
+- altså det er mega fedt de laver en skaterbane men hvorfor skal det tage tre år?? til den tid er jeg jo gammel og har fået kørekort
+- Er der nogen der ved om hallen har åben på søndag? min søn har tabt sine fodboldstøvler derinde et sted
+- Mor, hvis du læser med: ja, jeg har husket huen
+- Hvad er det for en verden hvor en guldfisk kan overleve mig på ferie i tre uger, men en basilikum fra Rema dør inden jeg når hjem til køkkenet
+- Godt gået drenge, 4-0 og så i den blæst
+- Hvorfor er der altid kø ved Vejle? Jeg tror de har sat den op som kunstinstallation
+- Lasse du er så langsom på den bane at GPS'en tror du er parkeret 😅
+- lol det er så mig
+- Vi har også en golden der spiser sokker. Dyrlægen kender os ved fornavn nu, og vi får næsten klippekort.
+- Stor ros til personalet i Harald Nyborg, som brugte en halv time på at hjælpe mig med at finde en skrue til 75 øre, det kalder jeg service
+- Fint vejr i dag, hva?
+- Ja tak til mere af den slags på tv og mindre af alt det der hvor folk skal bo sammen i en jungle
+- Jeg var så dårlig til bowling i fredags at de tilbød mig kantbarrierer uden at jeg spurgte
+- Hvad koster den nu? Sidste uge stod den til 299 i Bilka og så var den udsolgt da jeg kom, typisk mig
+- Hahahaha Sofie det er jo dig og din kaffemaskine
+- Jeg savner de gamle drenge fra Cirkusrevyen, men de nye er nu heller ikke værst
+- Sikke nogle farver, man får helt lyst til at pakke teltet
+- Vores datter startede i 0. klasse i dag og hun vendte sig ikke engang om for at vinke, jeg stod der som en våd karklud
+- det er bare så nice at der endelig sker noget for os unge i byen
+- jeg har virkelig prøvet at kunne lide den nye sæson men det er ligesom de har glemt hvem personerne er, hvorfor skulle hun pludselig flytte til Sverige
+- Bålle bålle, sikke en omgang
+- Hej Karin, ja det er min bror på billedet, bagerst til venstre med den alt for store hue
+- Brøndby i år? Glem det, vi ses i pokalen 💙
+- Som FCK-fan må jeg desværre indrømme, at det var et flot mål. Nu går jeg ud og vasker munden.
+- Det har regnet hver eneste dag vi har haft ferie, så vi har spillet 46 spil Ludo, og min mand påstår stadig at jeg flytter brikkerne når han henter kaffe
+- Er det kun mig der græd til sidste afsnit?
+- Vi har lige haft bedsteforældredag i børnehaven og jeg har siddet på en stol der var 20 cm høj i to timer, så nu skal jeg bare finde ud af hvordan jeg rejser mig
+- Nej, du er ikke alene, jeg måtte hente køkkenrullen
+- Min mormor sagde altid at når svalerne flyver lavt skal man tage vasketøjet ind, og hun havde ret hver gang undtagen da tørresnoren knækkede
+- Rundkørslen ved Ikea er ikke så svær igen, man skal bare blinke UD folkens
+- a ka godt li et
+- Kan vi ikke snart få noget mere kvindecykling i fjernsynet, det er jo meget mere spændende når man ikke ved på forhånd hvem der kommer først op ad bjerget
+- Rigtig god tur til alle spejderne, og husk at tørre teltene når I kommer hjem, ellers dufter de af gammel ost til næste år (spørg bare Rasmus)
+- De skal da ha tak for en dejlig dag, vi var fem børnebørn med og alle sov i bilen hjem
+- Den nye plade er ok, men ikke så god som den første. Der mangler lidt guitar hvis du spørger mig.
+- hvornår kommer sæson 3???
+- Hvad hedder sangen i baggrunden?
+- Jeg troede det var en joke men så så jeg datoen
+- Ida og Freja, SE LIGE HER, det er jo vores gamle lærer!!
+- Gratis is? Så er jeg på vej. Spar mig en med lakrids.
+- Der er altså noget galt med min Playstation, den crasher hver gang jeg er ved at vinde. Min bror siger det er mig der er noget galt med.
+- Min kat er ligeglad
+- Jeg elsker at de har lavet en lydbog ud af den, så kan farfar også være med selvom øjnene driller
+- Tak fordi i bringer mindeordene om Svend Åge, han lærte os alle sammen at svømme i fjorden og gav en karamel når man turde springe fra broen
+- Sådan!!! 👏👏👏
+- Har I prøvet den med kanel i stedet for? Det gør altså en forskel
+- Dommeren havde vist glemt brillerne i dag, men vi skulle nu også have scoret på de to store chancer før pausen
+- Min kæreste siger jeg snorker som en påhængsmotor, så jeg skal i hvert fald ikke med på den campingtur
+- Fandt lige en gammel VHS med den, nu mangler jeg bare en maskine der kan spille den
+- Godt råd fra en gammel campist: sæt altid teltet op inden du åbner øllen og aldrig mens konen kigger på, så holder både teltet og ægteskabet længere
+- Så så man også det med, sagde den gamle
+- Jeg forstår ikke hvorfor skolen skal slutte kl. 15 når halvdelen af klassen alligevel kigger ud af vinduet efter frokost
+- Fedt initiativ, vi kommer!
+- Jeg har lige bagt dem her og de ligner overhovedet ikke billedet, men de smager
+- Kæmpe respekt for Mads, at løbe maraton med et dårligt knæ og en kop øl i mål
+- er der nogen der har set en grå kat med hvide poter i nærheden af Kirkevej? Hun hedder Misser og er lidt genert
+- Ja det er jo dejligt nok, men hvem skal rydde op bagefter?
+- nu må det da snart blive sommer
+- Jeg så dem på Roskilde i 95, mudder til knæene og verdens bedste koncert
+- Bro det er bare for sygt 🔥
+- Hvor finder man den opskrift henne? Linket virker ikke hos mig
+- Nu skal jeg ikke gøre mig klog på ishockey, men var den puck ikke inde? Jeg har kørt den frem og tilbage otte gange og min kone er gået i seng
+- Jamen tillykke begge to, det var på tide siger vi herfra, vi har ventet i 11 år på den fest
+- Peter, du skylder stadig 50 kr fra sidste gang vi væddede 😇
+- Stakkels målmand, han kan da ikke stå alene derinde
+- Hvis jeg skal høre Last Christmas én gang til inden december flytter jeg i sommerhus
+- Vi boede lige ved siden af den skole i 1972, dengang var der kun grusvej og en købmand der solgte løse bolsjer
+- lige præcis!
+- Nej du
+- Sikke en flot cykel, er det en gammel Raleigh?
+- Det var altså mig der spiste det sidste stykke lagkage. Sådan, nu er det sagt højt.
+- Fortnite er ikke det samme mere, alle er blevet alt for gode og jeg er blevet gammel (24)
+- Den der hund har mere stil end mig
+- Har lige stået 40 minutter i kø til et tilbud på havemøbler, og da jeg endelig kom frem var der kun parasolfoden tilbage, så nu har vi en meget fin parasolfod
+- Godt at høre de har fundet den igen, vi har holdt øje på hver eneste gåtur
+- hvis man kommer fra Vendsyssel så er 12 grader og let vind altså badevejr, I skulle bare prøve at tage jer sammen derovre på Sjælland 😄
+- Jeg har lært min svigermor at bruge emojis. Det fortryder jeg. 🐓🎺🧦
+- Hvad sker der for at bussen kommer FØR tid den ene dag hvor jeg er to minutter forsinket
+- Sikke noget pjat, men jeg grinede
+- Godaw do, de va minsæl en kon kamp
+- Da jeg var dreng spillede vi med en bold af sammenrullede sokker og det gik også
+- Pigerne spiller simpelthen bedre fodbold end herrerne lige nu, og det siger jeg som gammel mand med årskort til begge dele.
+- hvorfor har jeg ikke hørt om det her før nu
+- Jeg stemte på hende med violinen. Hun blev nummer sidst. Jeg har åbenbart ikke forstand på musik.
+- Hvor blev jeg glad for at se Skjern på forsiden for en gangs skyld, det plejer kun at være når åen går over eller når håndboldholdet taber
+- Vi tager toget. Bare for spændingens skyld.
+- Tillykke til de nye studenter! Kør nu pænt i vognen, drik noget vand ind imellem og husk at sige tak til de forældre der har stået klar med hotdogs hele dagen
+- Er det i dag eller i morgen?
+- Synes det er så flot at hun fortsætter efter den skade, jeg brækkede engang lilletåen på et sofaben og lå syg i fire dage med is og tegnefilm
+- Min søn kom hjem fra lejrskole med fire strømper der ikke var hans, en sten, en halv ostemad og et stort smil, så jeg går ud fra det gik godt
+- Vil bare sige til ham i den røde Berlingo der holdt tilbage for ællingerne på ringvejen i morges, at du reddede hele min mandag og sikkert også deres
+- Min søn på 5 spurgte om dinosaurerne også skulle i SFO. Jeg sagde ja, og nu vil han gerne gå derned.
+- Lærke du må altså ikke vise den her til mor, hun har lige sagt at vi ikke skal have flere kaniner og nu er der pludselig gratis kaniner
+- For sjov, altså. Jeg kan godt lide Aarhus.
+- min datter på 9 siger at hendes lærer er "lowkey sjov" og det tror jeg er noget af det flotteste man kan få at vide som lærer
+- Der er altså ikke noget som at stå en mørk novemberaften på et koldt stadion med en lunken kop kaffe og se sit hold tabe 0-1, det er ren kærlighed
+- Aarhusianere fortæller selv de bedste aarhushistorier, så bare kom an
+- Ha ha den er gammel Bent, den fortalte du også til konfirmationen
+- Pas på derude, det er spejlglat ved broen, jeg lavede en fin piruet foran hele 7. B
+- Jeg har altså ikke brug for flere sko, sagde hun, og så kom nyhedsbrevet
+- Nogen der sælger to billetter til lørdag? Må gerne være ståpladser, vi er lave men seje
+- Jeg er lærer på 27. år og kan hilse og sige at børn i dag er akkurat lige så sjove, trætte og kloge som de var da jeg begyndte, de har bare dyrere sko
+- kan bekræfte, det er koldt
+- Og så i Herning af alle steder haha
+- Så du den redning?! Jeg skreg så højt at hunden gik ud i bryggerset
+- Det her er jo min barndom i ét billede, brun sofa, orange lampe og en far med overskæg
+- åh nej ikke igen
+- Hvor er det godt tænkt af de unge mennesker at samle skrald op ved stranden, det skal de have et klap på skulderen for
+- Må jeg foreslå at kommentatorerne holder en lille pause når der bliver sunget nationalsang, vi kan godt selv se at de står på række og ser alvorlige ud
+- Min yngste har fået briller og nu påstår han at mor har rynker. Briller er dyre på flere måder
+- Jeg skal bare lige se et afsnit, sagde jeg. Klokken er 03.12 og jeg skal op klokken seks.
+- Vores gamle labrador Viggo har i dag for første gang i sit 13-årige liv fanget en bold i luften, og han så lige så overrasket ud som os andre
+- Anders og Kasper er altså mine yndlings, dem kan man ikke blive sur på
+- Kan man få den i grøn?
+- Min far fortalte altid den om manden der købte en grammofon i Hjørring, og han grinede så meget selv at ingen af os nogensinde har hørt slutningen
+- Det er da løgn at de har lukket grillen, hvor skal jeg nu få min bøfsandwich
+- Det er ikke rigtigt vejr før campingstolen er fløjet ind til naboen
+- Så fik de endelig lappet hullet på Skolegade, det havde efterhånden både fødselsdag og navn, vi kaldte det Hulda og vi kommer næsten til at savne hende
+- Hej alle. Jeg har tabt min ene hørebøf til festen i lørdags, den er sort og i lille etui. Findeløn i form af hjemmebag.
+- Altså helt ærligt, jeg fik 4 i dansk og nu er jeg dansklærer, så der er håb for os alle
+- Jeg sendte ved en fejl indkøbslisten til min chef i stedet for min mand, og han kom sørme ind på kontoret med en liter mælk og en rulle bagepapir
+- Ingen slår Kandis live, prove me wrong
+- vibes ✨
+- Jeg har set alle afsnit med min datter under et tæppe, og nu hvor den er slut ved vi simpelthen ikke hvad vi skal snakke om torsdag aften
+- hun spiser altså det bare ✨ elsker den kjole
+- Mine forældre har lige lært ordet "slay" og bruger det om frikadeller
+- Det er tredje kamp i træk hvor vi fører til pausen og så smider det hele væk til sidst, træneren bliver nødt til at gøre noget ved den bænk
+- det er crazy hvor meget ram priserne er steget, skulle bare bygge en lille gamer pc og nu bliver det en lommeregner
+- Det er lige før man får tårer i øjnene, at et helt plejehjem øver sig i et halvt år på at danse linedance for børnehaven overfor
+- Skru ned for musikken, sagde jeg i går. Jeg er officielt blevet min far.
+- Hvem bestemmer egentlig hvornår det er agurketid?
+- Fin fin historie
+- Søde Birthe, stort tillykke med guldbrylluppet, vi glæder os til suppe, steg og is og til at høre Poul synge falsk
+- Vi andre fra holdet vil gerne takke Finn for 30 år som træner, chauffør, plastermand og kagespiser, det bliver aldrig det samme uden din fløjte
+- Jaaaaa endelig
+- De har altså en god pointe med skærmtiden, men prøv lige at fortælle det til en 13 årig på en regnvejrsdag
+- Hunde på sofaen: ja eller nej? Hos os er det os der spørger om lov.
+- Sønderjyder kan bare lave kaffebord, 7 slags er minimum ellers er man fattig på besøg
+- Mojn mojn, vi ses te æ ringridning
+- Vi er fire fynboer på arbejdet og vi synger altså, vi snakker ikke
+- Det æ da ent så ringe endda, sagde min farfar om alt fra ny traktor til bryllup
+- Synes den kommentator taler mere end der sker på banen
+- Den gang vi kørte til Harzen i en Folkevogn med fem børn bagi var der ingen der spurgte om wifi, vi spurgte kun om hvor langt der var igen
+- Hmm den vil jeg lige tygge på
+- Til hende der spurgte længere nede: ja man må gerne have barnevogn med, men der er meget grus så tag den med de store hjul
+- Den scene hvor han bare går ud i regnen uden at sige noget, den sidder jeg stadig og tænker på
+- Det undrer mig at der ikke er nogen der nævner trommeslageren, for uden ham ville det nummer jo bare være tre mænd der står og venter på noget
+- Jeg er ikke vild med at de har lavet den om til engelsk tale med danske undertekster, min mor på 88 når slet ikke at læse det inden det er væk igen
+- Der var engang hvor man kunne få en is for 10 kr, og det var endda med guf. Nu skal man snart have banken med
+- Klokken halv fem i morges gik røgalarmen i gang fordi batteriet var fladt, så jeg har allerede bagt boller, lagt tøj sammen og fortrudt det hele
+- Har I husket at stille uret? Det havde jeg ikke. Jeg stod alene i kirken i en time og fik hilst på graveren
+- Det ligner min onkel Ejnar på en prik, bare med mere hår
+- Ok den så jeg ikke komme
+- Emil er du sikker på det ikke er dig på billedet? Samme hue og samme måde at stå på
+- Spar tre kroner på smør og kør 20 kilometer efter det. Jeg kender typen, det er mig.
+- Rygtet siger at de kommer til Smukfest, krydser alt hvad jeg har
+- Det var hårdt at se dem tabe på den måde, men de kæmpede til sidste sekund og det er vi stolte af hjemme i stuen
+- Og hvad så med os på cykel? Vi får altid vinden lige i ansigtet, begge veje.
+- Den tager vi igen til næste år!
+- Jeg grinede så meget at min kaffe kom ud ad næsen, heldigvis på min mands skjorte
+- bare lige for at være sikker, er det stadig gratis for børn under 12
+- Min hest hedder også Bent
+- Hvor blev sommeren af
+- Klap hesten Morten, der er 34 runder igen
+- Hej med jer, vi har fundet en kanin i vores carport på Rosenvænget, den er brun og meget tam og er allerede blevet bedste venner med havestolen
+- Vi har fået tre stik i samme uge, hvepsene må have holdt møde på vores terrasse
+- Gustav hvis du læser det her så svar lige din farmor, hun har ringet syv gange for at høre om du vil have kartofler med hjem på søndag
+- Tidligt op, madpakker smurt, cykler pumpet, alle ude ad døren til tiden og så er det lørdag. Godmorgen fra familien Holm, vi går lige ind igen
+- Det var den koncert hvor strømmen gik, og så sang vi allesammen videre uden lyd i næsten ti minutter, jeg får stadig kuldegysninger når jeg tænker på det
+- Kan ikke vente til lørdag 🎉
+- Kan nogen fortælle mig om hallen ved Nørreskov stadig har den der automat med varm kakao, for så kører jeg gerne alle holdets drenge til kamp resten af vinteren
+- Sådan en lærer skulle alle børn have. Tak Lone, for det du gjorde for vores Villads.
+- Min bedstefar fra Nexø sagde aldrig et ord under fodbold, men hvis han satte kaffekoppen hårdt ned så vidste hele familien at dommeren havde dummet sig
+- Så fik man lige støvet Tamagotchien af
+- Vejrudsigten sagde sol fra morgenstunden så jeg malede plankeværket i bar mave, og nu er både jeg og plankeværket stribede, men det bliver vel til en god historie
+- Hvor er det rart at der også bliver skrevet om dem der bliver nummer sidst, min pige blev nr. 112 ud af 112 og hun jublede hele vejen over stregen
+- nogen der kan anbefale et headset til under 500 kr som ikke lyder som en brødrister, min lillebror bruger det til fortnite og han råber meget
+- Der er simpelthen intet så effektivt som en tiårig der vil have slik, han har luget hele indkørslen, vasket bilen og skrevet et digt til sin mor
+- Det kan jeg kun give dig ret i, Hanne
+- Uha, den skulle de aldrig have skiftet ud i 70. minut, der faldt det hele jo fra hinanden på midtbanen
+- Mon ikke det går alligevel
+- Spændende læsning, men mon ikke der er byttet rundt på årstallene? Jeg mener bestemt at Tour de France var i Vejle i 2022 og ikke året efter
+- Ham der synger er fra min gamle folkeskole, han sad altid og trommede på bordet så vi andre ikke kunne koncentrere os
+- Jeg har købt den samme paraply fire gange fordi jeg glemmer den i toget. DSB må have en flot samling.
+- nårhhh babyelefant
+- Der holder en hvid varevogn med lyset tændt foran nr 14, hvis ejeren læser med så skynd dig inden batteriet dør
+- Vi har haft den samme ferie på Bornholm 19 år i træk, samme hus, samme isbod, samme skænderi om hvem der skulle have pakket badetøjet
+- Vi sidder klar med chips og den forkerte trøje på
+- Min veninde Trine faldt i søvn til finalen. FINALEN. Trine, vi glemmer det aldrig
+- Ka do hør mæ?
+- Der er blevet glemt en brun læderpung på bænken ved søen i går eftermiddags, jeg har lagt den hos kiosken, og der er et billede af en lille hvid hund i
+- Ja, så er der vist ikke så meget at tilføje
+- Min lille nevø var i Legoland for første gang og det bedste han så hele dagen var en skraldebil der kørte ude på parkeringspladsen, så den tur kan vi lave billigere næste gang
+- Helt ærligt så lyder det som om han har øvet sig i brusebadet, og det mener jeg kun positivt for det er også der jeg selv er bedst
+- Jeg forstår godt at folk er skuffede over de blev slået ud, men prøv lige at tænke på hvor de lå for tre år siden, de spillede jo nærmest på en parkeringsplads
+- Og jeg som lige havde købt vinterdæk
+- Hvis det her er forår så vil jeg gerne klage et sted, jeg har stået og skrabet is af ruden med et rabatkort fra en isbutik hele morgenen
+- Er vi enige om at 90erne havde den bedste musik eller skal vi skændes hele weekenden
+- Det er simpelthen for ringe at TV2 viser reklamer midt i tidtagningen, man når jo ikke at se hvem der fører
+- Det er 2. gang i år motorvejen lukkes i myldretiden. Kunne man ikke gøre det om natten, som de kan finde ud af i Tyskland?
+- De to værter har virkelig kemi sammen, man har det som om man sidder med ved bordet og bare ikke kan få et ord indført, ligesom hjemme hos min moster
+- Jeg mødte ham engang i en brugs på Mols, han stod og valgte agurker og var så sød at spørge om jeg syntes den krumme eller den lige var bedst
+- Sejt Signe 💪
+- Mit barn vil kun spise pasta uden noget, og uden noget betyder også uden pasta viser det sig
+- 3 poeng er 3 poeng, som nordmændene siger
+- Jeg er 71 og har lige fået Spotify, mine børnebørn siger at min liste er fire
+- hvad betyder "fire"?
+- Er der nogen her der kan huske hvad den der tegnefilm hed, med ræven og de to grævlinger, den kørte vist søndag morgen engang i firserne?
+- Hvor heldig har man lov at være
+- Jeg sad på række 3 og kan stadig ikke høre noget på venstre øre, det var det hele værd
+- hun er min spirit animal
+- Der findes to slags mennesker, dem der retter gæk-breve med saks og dem der køber dem
+- Skal vi tage den på Langelinie eller hvad siger du Bo?
+- Ny personlig rekord: tre minutter inde i Elgiganten og 2.000 kroner fattigere
+- Det ligner jo regn
+- Ved I hvad, jeg gik i klasse med hende til og med 6. og allerede dengang sad hun og optrådte for hele bussen når vi skulle i svømmehallen
+- Nej men Kirsten dog, du har jo fået fotograferet en havørn
+- I går så jeg en mand på rulleskøjter med en labrador foran og en kaffe i hånden, og han var den mest afslappede trafikant i hele København
+- Kom nu Danmark!!!!! 🇩🇰🇩🇰
+- Er der andre her som stadig har deres gamle poesibog liggende? I min har en dreng fra 4. b skrevet at roser er røde og at han godt kan lide min cykel
+- Altså jeg synes ikke hun fortjente at ryge ud, dommerne var skrappere ved hende end ved de andre, men sådan er det jo når man danser først
+- Altid hyggeligt at læse om gamle butikker, min far handlede hos Madsen til den dag de lukkede
+- Så lad dog det barn have sin hue på som hun vil, hun er da dejlig
+- Det er jo bare vand, sagde han, og så var hele kælderen med på den
+- Glæder mig allerede til næste weekend
+- den er go den der
+- Altså vi har to katte, en hund, tre marsvin og en teenager, og det er kun den ene af dem der ikke kommer når der bliver kaldt til aftensmad
+- Har man hørt magen
+- Vi vandt ikke, men vi havde de flotteste trøjer og den bedste kage i pausen
+- Min klasselærer sagde at jeg aldrig ville få brug for at kunne fløjte. I dag er jeg hundetræner. Hej fru Sørensen!
+- Det er lige før jeg melder mig til kor igen
+- Spiller de også i Odense?
+- Er det mig eller er kameraet skævt i alle afsnit
+- Jeg har prøvet opskriften to gange nu og begge gange er den flydt ud over bagepladen som en sø, er der mon en trykfejl med mængden af mel
+- Hvordan kan man overhovedet tabe en sofa på motorvejen uden at opdage det, den er jo rimelig stor
+- Kære finder af min lyserøde vante: du har gjort en 4-årig meget glad, tak fordi du hang den på hækken
+- Jeg tror det er en spurvehøg, men jeg er ikke nogen ekspert
+- Nu har jeg hørt på mine to teenagere diskutere i tre kvarter om en hotdog er en sandwich, og det værste er at jeg er begyndt at have en mening
+- Jeg så den med min teenager og vi grinede faktisk af det samme, det er første gang siden 2019
+- GG alle sammen, det var en tæt omgang og serveren holdt endda hele vejen
+- min far i kommentarsporet, åh gud
+- jeg gik rundt i hele Føtex og ledte efter min telefon mens jeg snakkede med min søster i den, hun hjalp endda med at lede, ingen af os opdagede det
+- Min yngste søn skulle skrive en stil om sin helt og han valgte skolens pedel, fordi han kan få bolden ned fra taget uden at blive sur
+- Far, log af 😭
+- Nix, jeg bliver her, knægt
+- Er I klar over at man kan få hele sæsonen på biblioteket, kvit og frit, de gamle dvd'er står bagest ved tegneserierne
+- Pyha, så nåede vi det
+- Min nye nabo spiller tuba. Han er sød. Han øver meget.
+- Jens Ole dog, du kan jo ikke engang finde fra Bilka og hjem uden at ringe til mig 😄
+- Gabriel og Noah, er det ikke den her vi så på tiktok i sommer hvor ham den gamle landmand danser med sin ko, jeg sværger jeg grinede i en uge
+- Kan anbefale at tage tidligt afsted, vi stod i kø i halvanden time med to sultne unger og en hund
+- ej stop jeg dør 😂
+- jeg er død 💀💀
+- Hvor er det flot lavet, alt det arbejde med sådan noget småt. Jeg kan ikke engang sy en knap i uden at sy den fast til bukserne
+- Held og lykke i morgen Amalie, du er så mega dygtig og vi hepper fra sofaen
+- Vi prøvede en af de der escape rooms på firmaturen, og efter en time måtte de komme ind og låse os ud, chefen holdt hele tiden på den forkerte nøgle
+- Hvis det sner på onsdag så spiser jeg min gamle hat
+- jeg gemmer lige den her
+- Nemlig Jette
+- Ham kommentatoren må gerne trække vejret en gang imellem
+- Bussen fra Rønne var propfuld af cykelryttere, så nu ved man da at det er juli
+- Tog mig selv i at heppe på den forkerte i en halv time, de havde jo byttet trøjefarve efter pausen
+- Har den også på væggen
+- Min ven fik et gavekort til svømmehallen af sine kolleger, nu overvejer han hvad de prøver at sige
+- Jeg bliver så glad når jeg ser gamle mennesker danse
+- Hvis I mangler en tuba til byfesten så har jeg en stående, jeg kan ikke love at det bliver kønt men jeg kan love at I kan høre det
+- Og så uden mayo???
+- De der julesange i oktober skal gemmes lidt endnu synes jeg, men min kone har allerede fundet nisserne frem, så jeg holder lav profil nede i værkstedet
+- De skriver at det er let at samle på en halv time, men der står ikke noget om at man skal være to ingeniører og en blæksprutte
+- Undskyld, men remoulade hører altså ikke til på pizza, det må vi kunne blive enige om på tværs af landsdele
+- Vi ses på lægterne
+- Det var dog en trist nyhed, jeg har haft hans plader siden jeg var 16 og de står stadig forrest i reolen
+- Skønt at se så mange børn udenfor
+- Ej hvor sjovt, min datter fik præcis samme kommentar i sin skole-hjem-samtale: at hun er god til at samarbejde, især når der ikke skal samarbejdes om matematik
+- Så kom dagen hvor min datter er bedre til Mario Kart end mig, hun overhalede med den ene hånd mens hun spiste en gulerod med den anden
+- hvem er hun? er hun ikke med i det der program med husene
+- Jeg var sikker på at det var Martins bil der holdt ovre i rabatten, men så var det heldigvis bare en der plukkede hyldeblomst
+- Jeg kan godt høre at det er samme producer som på den forrige, men jeg savner altså lidt skæve tekster, nu handler det hele om biler og at være ked af det
+- Årets fund på loppemarkedet: en lampe jeg selv afleverede sidste år
+- Hvad laver man så når man har set alle afsnit? Spørger for en ven der ligger på sofaen
+- jeg er team kat
+- Team hund her, men respekt for kattefolket
+- Tak for sidst alle i Brovst, a ska hils fra Verner, han er kommen godt hjem
+- Ha' det godt derude
+- Julekalenderen i år var lige lidt for uhyggelig til vores yngste, vi måtte se resten med lyset tændt og to bamser
+- Det er da det mest danske jeg har læst i dag
+- Sådan noget kan kun ske for Brian
+- Hvorfor er det altid den med den tungeste oppakning der har glemt madpakken
+- ALTSÅ!!! Jeg havde JUST bestilt den til fuld pris 😩
+- Min oldefar kørte mælk på den vej i hestevogn, og jeg er ret sikker på at asfalten er fra samme tid
+- Jeg mangler stadig at finde ud af hvem der har den anden ske
+- sjovt nok ja
+- Hvis nogen har set en undulat der siger "godaften Lillian" så er det vores
+- Den undulat sidder i vores æbletræ!!! Skriver privat
+- Haha hvad er oddsene
+- Nå men så blev det også mandag igen
+- Skoleskak er undervurderet. Min datter er stille og tabte alligevel ikke et parti hele efteråret.
+- Den pris tror jeg ikke på før jeg ser den på bonen
+- Har de ændret reglerne? Da jeg spillede måtte man da gerne sparke den tilbage til keeperen
+- Så er det sagt
+- Hvem der bare havde hans energi en tirsdag morgen
+- Man skal altså ikke undervurdere en curlingbane, jeg tog min svoger med og han gled længere end stenen, dommeren ville bare ikke give point for det
+- Nej tak til flere krimier, ja tak til mere Matador. Sådan har jeg det.
+- Mikkel, kan du huske da vi skulle hente et skab på Den Blå Avis i Ringsted og det viste sig at være til et dukkehus? Bedste køretur nogensinde 😂
+- Vi lavede slime på køkkenbordet. Det er nu en del af køkkenbordet.
+- skal vi gamen i aften @Oliver
+- Jeg synes det er ærgerligt at alt skal være på nettet nu, jeg savner at stå i pladebutikken og bladre i to timer og så gå hjem uden noget
+- Kan ikke, har matematikaflevering. Eller, den skulle være afleveret i går.
+- klassisk Oliver
+- Hatten af for damen med rollatoren, hun overhalede mig op ad bakken
+- Må man tage hund med?
+- Det var da et helt vildt flot frispark
+- Hold da op hvor de kan synge, de småfolk, jeg fik helt gåsehud på armene
+- Kender godt følelsen... har selv glemt tøjet i maskinen siden fredag
+- Vi havde en storkerede da jeg var lille, og min bror påstod at det var der jeg kom fra. Jeg troede på det til 3. klasse
+- Tag nu en dyb indånding alle sammen, det er kun en quiz i fjernsynet, og hovedstaden i Australien er stadig Canberra uanset hvor højt vi råber i stuen
+- Hov hov, ikke så hurtigt
+- Synes I ikke også at han ligner ham fra Olsen Banden lidt i siden
+- Der står to poser med børnetøj str. 98 ved genbrugsskuret på Lærkevej, bare tag hvis I kan bruge det
+- Ironisk nok regnede det kun den dag de havde lovet sol
+- Mine elever har lært mig at "skibidi" ikke betyder noget. Og at det er det der er det sjove. Okay så.
+- Det var bedre med Jørn Hjorting
+- Gi den gas Rasmus
+- Gad vide om de selv har prøvet at køre den strækning en fredag eftermiddag med campingvogn og tre der skal tisse
+- Går det kun nedad fra nu af? Vi var jo næsten i top 6 før vinterpausen
+- Hele familien har haft influenza på skift, vi har et skema på køleskabet og i dag er det mors tur
+- åh hvor jeg savner skoleferien, som 43 årig altså
+- Fyens Stiftstidende bragte også mig engang, som nr. 3 i stangtennis
+- Hvis bare man kunne sove i søvne
+- Super fedt at se en fra Lemvig helt til tops!
+- Hendes latter smitter gennem skærmen
+- Jeg synes prisen er alt for høj til en koncert på halvanden time, og så skal man oven i købet betale gebyr for at få en billet man selv printer
+- Kære Inger, hvor er det et dejligt billede af dig og Knud, jeg kan se at han stadig har den strikketrøje på som du lavede til ham i 79
+- A ku et ha saj et bejer sjel
+- Jeg er så håbløs til at pakke gaver ind at min familie altid kan se hvilke der er mine, de ligner noget katten har slæbt ind gennem en busk
+- Prøv lige at se hans fødder når han dribler, det er jo ballet
+- Jeg slog op at den hedder en klaphat, jeg har kaldt den noget andet i 40 år
+- Er det snyd hvis man bruger hints? Min kæreste siger ja, jeg siger det er strategi
+- Mine børn vil gerne have en hund og har lavet en powerpoint på 34 sider med budget, luftetider og et billede af mig hvor jeg ser ensom ud
+- Ingen kommentarer 🤐
+- Det er jo genialt, hvorfor har ingen tænkt på det før
+- Det var den forkerte farmor vi havde inviteret, men hun blev og det var så hyggeligt
+- Kør forsigtigt, der er rådyr overalt ved Rold i de her dage
+- Har ellers aldrig været til golf men jeg kan godt lide små biler
+- Ja ja, grin I bare, men jeg har altså vundet tre præmier i klubben for mine dahliaer, og den ene af dem var endda for størrelsen og ikke bare for deltagelse
+- Tænk at han kun er 17, da jeg var 17 kunne jeg knap nok binde et slips
+- Sådan en dag hvor man bare er glad for at bo her
+- Vores efterskole sang den hver morgen, og jeg kan stadig alle syv vers. Spørg bare min stakkels kone.
+- Min veninde har meldt os til en halvmaraton uden at spørge, så nu løber jeg rundt om søen hver morgen og tænker kærligt på hende hele vejen, Louise altså
+- Mindre snak mere musik tak
+- Jeg var 12 år og måtte kun blive oppe til pausen, så jeg lå på trappen og hørte resten gennem gelænderet og hele huset vidste det godt
+- Lige nu? Seriøst? Jeg har lige sat mig
+- Jeg trykkede like med albuen, men jeg mener det
+- De der elløbehjul igen, der lå fire på tværs af cykelstien i morges så man måtte ud på vejen med ladcyklen
+- Vil gerne rose chaufføren på linje 4A som ventede på min mor med stokken. Den slags glemmer man ikke
+- a ved ett hva de unge siger nu om stunder, men i min tid så hed det bare en karklud og ett et bæredygtigt rengøringsprodukt te halvtreds kroner
+- Tør man spørge hvad den vejer?
+- Arj den trøje!! Hvor er den fra
+- Den er fra Genbrugsen i Hobro, 35 kr haha
+- Jeg kan oplyse at der stadig er tilbud på kaffe, men kun hvis man er hurtigere end pensionisterne kl 8. Jeg er selv en af dem
+- Dansk Melodi Grand Prix er blevet sådan lidt engelsk, synes jeg. Hvor er saxofonen?
+- Hører den lige på repeat mens jeg laver lektier, eller altså mens bogen er åben
+- Hvad med en tegning?
+- Vi gik forkert i majslabyrinten i to timer. Til sidst var det en pige på syv der reddede os ud
+- Ulla, din hund har været på besøg igen. Han fik en leverpostejmad og er på vej hjem
+- rolig nu det er kun en træningskamp
+- Et stort tillykke skal lyde herfra Als
+- Det er synd for dem, de har trænet hele året og så bliver det aflyst på grund af vand på banen
+- Da dronningen vinkede til os i Fredensborg troede min søster at det kun var til hende, hun fortæller det stadig
+- Min kollega har været til 11 Gasolin-kopibands i år og påstår alle er de bedste
+- Helt enig Preben, for en gangs skyld
+- Næste gang medbringer jeg ørepropper og en pude
+- Hvor mange gange kan man egentlig rykke en premiere??
+- Åbner min madpakke. Rugbrød med banan. Tak skat.
+- Det går godt her på Fyn, solen skinner og blommerne er modne, så bare kom over broen
+- Så sejler vi bare
+- Se nu bare at få sovet, I skal op og i skole (siger jeg til mig selv, jeg er læreren)
+- Min svigerfar er sikker på at regn kan høres i knæet. I dag er knæet helt stille, så vi hænger lagner ud
+- Kan man købe en halv?
+- Der er altså forskel på at være sur og at være jyde, vi smiler bare indeni
+- Hu ka de gå te
+- Er der nogen der har samme problem efter den nye opdatering, jeg bliver smidt af serveren hver gang vi er ved at starte en ranked, og mit hold tror jeg rager quitter
+- Okay boomer, siger min søn. Jeg er født i 1984
+- Hvis man tager toget fra Aarhus til Aalborg om fredagen kan man lige så godt medbringe sin egen klapstol, for siddepladser er der i hvert fald ikke nogen af
+- Det kan da godt være at de spiller kedeligt, men de vinder, og det har vi ikke været forvænt med her i byen siden halvfemserne
+- Hvem har ansvaret for sneen ved stoppestedet? Jeg stod i en snedrive til livet med min taske over hovedet
+- Snif 🥲
+- Vi fik aldrig lov til at se Twin Peaks, så vi hørte det gennem døren. Det var værre.
+- Som gammel Esbjerg-fan er jeg vant til modgang, men at se regnen komme ind fra siden mens vi taber til oprykkerne er alligevel en særlig slags søndag
+- rip min telefon, den røg i havnen ved Svaneke
+- Skrammel for den ene, skatte for den anden. Jeg har hele garagen fuld af det sidste siger min kone ikke
+- Sejt at du tør, jeg ville ikke komme op på den vippe om du så gav mig en uges løn og en ny cykel
+- Er det rigtigt at de ikke længere viser lotto om lørdagen, eller er det bare mig der falder i søvn inden, min søn siger det sidste
+- Er det virkelig ti år siden?? Jeg husker det som i går, vi havde papkasser på hovedet
+- Hun er en fantastisk skuespiller, men manuskriptet holder bare ikke i de sidste to afsnit, det virker som om de havde travlt med at blive færdige inden ferien
+- Marie du skal altså have den kage med til klassefesten ellers kommer vi ikke
+- Jo flere jo bedre
+- Da jeg tog kørekort i Viborg i 1967 var der to lyskryds i hele byen, og jeg nåede at køre over for rødt i dem begge på samme formiddag
+- Hej naboer på Elmevænget, det var vores robotplæneklipper der var på udflugt i nat, vi beklager striben gennem bedet og kommer gerne med nye stauder i weekenden
+- Kunne ikke lade være med at synge med, undskyld til ham på cyklen ved siden af
+- Kunsten er at stoppe mens legen er god, sagde min gymnastiklærer, og så faldt han ned fra bukken
+- Mega ærgerligt for Vingegaard, men han kommer igen. Han har før rejst sig fra noget der var værre
+- Hva' så Hobro!
+- Vi sad 14 mennesker i en toværelses i Valby og så finalen i 92 på et fjernsyn med tape om antennen, og det er stadig den bedste aften i mit liv
+- Tænker på jer, og pøj pøj med det hele
+- Jeg fik en gul seddel fra en tysk turist der spurgte om vej til Den Lille Havfrue, og jeg kom til at sende ham til svømmehallen i Køge, undskyld
+- Det eneste jeg kan lave i Minecraft er en firkantet hytte med et hul i taget. Min nevø kalder det "hyggeligt", han er 8 og allerede høflig
+- Den joke skal jeg huske til på fredag
+- Til jer der synes det er for koldt at bade i januar: I har helt ret, men kaffen bagefter smager som ingen anden kaffe i hele verden
+- To pensionister går ind på et bibliotek og spørger om stille musik. Det er hele vittigheden, min mand synes den er fantastisk
+- Fik jeg sagt at vi VANDT?
+- Har nogen i området mistet et garnnøgle? Det går fra parkeringspladsen og helt ned til bageren
+- Følger tråden 🧶
+- Ja men hvorfor skal man have en app for at købe en agurk?
+- Først troede jeg det var en reklame for tandpasta, men så viste det sig at være musikvideoen, og nu kan jeg ikke få omkvædet ud af hovedet igen
+- Jeg ville ønske nogen havde sagt til mig da jeg var 15 at det er helt okay ikke at vide hvad man vil være, jeg er 52 og overvejer det stadig
+- Bare rolig, jeg fatter heller ikke noget af det
+- Kan de ikke bare sende det i radioen, så man kan strikke imens uden at kigge op hele tiden og tabe masker
+- Mine planter dør når jeg kigger på dem, så flot have skal jeg love for
+- Det er løgn, jeg boede i samme opgang!
+- Kan det passe at man skal betale 45 kr for en sodavand i forlystelsesparken? Vi tog selv madkurv med, og så sad vi der og følte os rige hele dagen
+- Nostalgi deluxe
+- Jeg var altså den eneste til konfirmationen der troede at temaet var havet, så jeg sad der hele dagen med et fiskenet om halsen mens de andre var pæne
+- Hvor er det rart at læse noget godt for en gangs skyld, tak for det
+- Jeg startede på holdet som seksårig fordi min storebror gik der, og jeg kunne hverken gribe eller kaste, men Ruth i kiosken gav mig altid en ekstra lakridssnøre og sagde at det nok skulle komme. Det kom aldrig, men jeg sidder i bestyrelsen nu og deler selv lakridssnører ud til dem der ikke kan gribe.
+- Jeg er ikke enig med anmelderen. Ja den er lang, og ja der er en scene med en robåd der godt kunne være klippet ned, men hele biografen sad musestille til sidst, og ham ved siden af mig som havde raslet med sin pose i to timer snød faktisk sin egen næse i en popcornserviet.
+- Historien om den hund minder mig om vores Bella, som hver dag i ni år gik alene ned til stoppestedet og hentede min bror fra bus 14. Da han flyttede på efterskole gik hun derned alligevel, og chaufføren standsede og åbnede døren så hun kunne se at han ikke var med.
+- ok så jeg var altså den der tabte isen ned over rækværket på øverste balkon til koncerten i lørdags, og hvis du er damen med den lyse jakke på gulvet så undskyld mange gange, jeg betaler gerne rensning, det var pistacie
+- Kære kommune. Der er nu sat et skilt op om at stien er lukket, et skilt om at omkørslen er lukket, og et tredje skilt der peger på de to andre. Vi er nogle stykker med hund og barnevogn som gerne ville vide om der findes en vej ud herfra, eller om vi skal begynde at få posten leveret.
+- Da min farfar fyldte 90 ville han kun have én ting, nemlig at se Vejle Boldklub på lægterne en sidste gang. Vi fik ham derind i kørestol med tæppe og termokande, de tabte 3-0, og på vej hjem sagde han at han godt lige ville have én gang mere så.
+- Altså min mor, som er 76, har fået den idé at hun vil spille padel, og nu har hun købt ketsjer, pandebånd og nogle sko der lyser i mørke. Hun har slået mig tre gange i træk og skrevet det i familiens gruppe hver eneste gang med trompet-emoji 🎺
+- Til alle jer der undrer jer over at der var tomt på stadion: det var onsdag kl. 17.30, det øsede ned, letbanen holdt stille og pølseboden var lukket. Jeg var der. Vi var 212, og vi kender nu hinanden ret godt og har aftalt at holde jul sammen.
+`;

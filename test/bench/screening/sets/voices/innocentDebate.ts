@@ -1,0 +1,419 @@
+// One voice: heated and decent, innocent. Lines with - are innocent.
+export const innocentDebate = `
+- Læs artiklen igen, Henrik. Der står ikke et ord om at skatten skal sættes op.
+- Du svarer på noget helt andet end det jeg skrev.
+- Han har svigtet os, så enkelt er det.
+- Hun skulle være gået for længst, og det tror jeg også hun selv ved når hun ligger vågen om natten.
+- Gå ud og se efter, Birthe! Vejen er stadig spærret, og der har ikke været en arbejdsmand siden påske.
+- Kom nu ned på jorden, det er en børnehave og ikke et atomkraftværk de vil bygge.
+- dommeren så ikke straffesparket, men det gjorde alle vi andre
+- Træneren har ingen plan. Han skifter de samme tre ud hver gang og håber på at det løser sig selv.
+- Og hvor gammel var du da du sidst kørte med bus, Preben?
+- Hvem skal så passe vores gamle? Dig måske?
+- Nej Lone, det er ikke rigtigt, og det har du fået at vide tre gange nu.
+- Jeg stemte på ham i 2019 og igen i 22. Det gør jeg ikke mere.
+- Unge i dag arbejder mere end vi gjorde, prøv at spørge dem i stedet for at tale om dem.
+- Min nabo er fra Syrien og han var den eneste der kom med en skovl da vi sneede inde.
+- Lægen hørte slet ikke efter. Han kiggede på skærmen i syv minutter og så var tiden gået.
+- Jeg er 74 år, vejer lidt for meget og cykler stadig til svømmehallen hver morgen, så hold op med at afskrive os!
+- Du kan jo flytte hvis du ikke bryder dig om udsigten.
+- Tak for belæringen. Jeg har kun arbejdet med det i enogtredive år, så det var rart lige at få det på plads.
+- I har travlt med at dømme folk I aldrig har mødt.
+- Hvad med at vente til sagen er afgjort?
+- Mette, du har ret i det med busserne men tager helt fejl om skolen.
+- Det var da godt nok en tynd forklaring han kom med i går
+- Forklar mig lige hvordan en enlig mor med to børn skal kunne betale 14.000 i husleje.
+- Kasper burde have taget den bold. Det ved han godt selv.
+- Politikerne lover og lover, og bagefter har de glemt hvem der stod i regnvejr og delte deres foldere ud.
+- Du glemmer at nævne, at det var dit eget parti der stemte for.
+- Jamen så siger vi det, Jørgen.
+- Er det virkelig det bedste argument du kan komme på?
+- hold nu op med at give lærerne skylden for alting, de har 28 elever og to af dem kan ikke sidde stille mere end fem minutter
+- Jeg er skuffet. Ikke vred, bare skuffet.
+- Sæt dig ind i sagen inden du skriver næste gang, tak.
+- Min mor blev sendt hjem klokken to om natten i en taxa. Hun er 89. Hvem synes at det er i orden?
+- Ja, for det gik jo så fint sidst vi prøvede.
+- Fremmede? De har boet her i fyrre år og deres børn er læger på sygehuset i Kolding.
+- Rolig nu Allan, der er ingen der vil tage din bil.
+- Hun tabte sig tyve kilo og alligevel kan folk ikke lade være med at kommentere hendes udseende. Kan vi ikke snart tale om det hun siger?
+- Det er altså dine egne tal, Poul, ikke mine.
+- Skuespillet var fladt og instruktøren havde vist glemt at der sad et publikum i salen.
+- Du skriver at ingen blev spurgt. Jeg var selv til mødet i forsamlingshuset, vi var over hundrede, og hvor var du?
+- Borgmesteren har talt uden om i tre uger nu. Svar dog på spørgsmålet!
+- æ ka it forstå hva do mener, Svend. Den vej har da ligget der altid
+- Nu må I simpelthen falde ned.
+- Hvis I kørte 50 i stedet for 80 forbi skolen behøvede vi ikke at have den her diskussion.
+- Jeg får 11.300 udbetalt og så kan du regne ud hvad der er tilbage når varmen er betalt.
+- Han er en dygtig taler, men jeg har endnu til gode at se ham gennemføre noget som helst.
+- Godt så. Du vinder, Tina. Jeg gider ikke mere.
+- Kan du nævne bare et eneste eksempel?
+- Målmanden var på udflugt igen i aften, det tredje mål var en gave med sløjfe på
+- Prøv selv at leve med gigt i begge hænder og så kom tilbage og fortæl mig at jeg bare skal tage mig sammen.
+- Det passer ikke. Punktum.
+- Du spørger hvorfor vi ikke bare sælger. Fordi vi har boet her i 37 år og børnene er født i det hus!
+- Hende der sad i nævnet burde have erklæret sig inhabil, det ville have klædt hende.
+- Tænk sig, en minister der ikke kan huske noget. Det har vi aldrig oplevet før, vel?
+- Kære Ole, jeg synes du skylder os en forklaring.
+- Vi andre må leve med det, mens du sidder i sommerhuset og skriver læserbreve.
+- Det var mig der skrev det, ikke Karin, så skyd på mig i stedet for at gå efter hende.
+- Lægerne gør hvad de kan, det er systemet der er gal med.
+- Hvor er du henne i dag, Bent? Du var ellers så sikker i går inden kampen.
+- Jeg har været tyk hele mit liv og har aldrig haft en sygedag. Så meget for jeres tabeller.
+- Den unge mand i kassen hjalp mig ud til bilen med poserne, uden at jeg bad om det. Så kan I lære det, alle I der klager over ungdommen.
+- Beklager men det der har du læst forkert, der står 2031 og ikke 2021
+- Formanden har mistet medlemmernes tillid. Han må tage konsekvensen og trække sig inden generalforsamlingen.
+- Hvad regnede I med? At pengene groede på træerne?
+- Mon ikke du skulle prøve at tale med dem i stedet for om dem.
+- Du har da vist fået den gale ende på den, Inge.
+- Hun fik otte år til at rette op på det. Otte! Og hvad har vi fået ud af det andet end en ny hjemmeside?
+- Læs nu lige hvad jeg skriver, jeg siger jo netop at jeg er enig med dig.
+- ok så det er min skyld at toget er forsinket?
+- Skolelederen svarer ikke på mails, tager ikke telefonen og er aldrig på kontoret. Hvordan skal vi forældre så få fat i hende?
+- Det er let at sige når man har fri telefon og 70.000 om måneden.
+- Peter, hvor mange nætter har du selv haft på en akutmodtagelse? Jeg har haft fire hundrede.
+- Vores nabo spiller trompet kl. 22. Sødt menneske, men han rammer ikke tonerne.
+- Dansk Folkeparti eller ej, det her burde vi kunne blive enige om.
+- Nu skal du høre, Flemming. Jeg betalte min første skat i 1966, og jeg har ikke bedt om en krone fra det offentlige før i år.
+- Sludder, Kurt! Der har aldrig gået fortov på den side.
+- Hvornår lærer de det?
+- Jeg kender drengen. Han er ikke ond, han er ensom, og det burde de voksne have set for lang tid siden.
+- Så ring til kommunen og spørg, i stedet for at gætte.
+- Er du selv uden fejl?
+- Angriberen har ikke scoret siden september og alligevel står han på holdkortet hver søndag. Kan nogen forklare mig det?
+- du aner ikke hvad jeg har været igennem, så lad være med at gøre dig klog på det
+- Ærgerligt at han skulle slutte sådan. Jeg havde troet bedre om ham.
+- Nemlig, Susanne! Og tak fordi du gider svare ordentligt.
+- Sig mig, har I slet ikke børn selv?
+- Rumænerne der plukker jordbær hos os står op klokken fire. Jeg har aldrig haft bedre folk.
+- Tandlægen tog 3.800 for tyve minutter. Jeg er i den forkerte branche.
+- Du må gerne være uenig, men du må ikke finde på.
+- Han lovede os en ny hal. Han lovede også en svømmehal, en cykelsti og en læge. Vi har fået et skilt.
+- Hvor svært kan det være at rydde et fortov?
+- Vend lige bunken, Jens. Hvad nu hvis det var din datter der stod derude og ventede i mørket?
+- Det er da utroligt at de voksne mennesker ikke kan sætte sig ned og snakke sammen.
+- Jeg blev 60 i fredags og fik at vide til en samtale at jeg nok var lidt for erfaren. Erfaren! Det er åbenbart det nye ord for gammel.
+- Kig dig i spejlet engang imellem, det gør vi andre.
+- hun så træt ut i debatten, men hun svarede da på det hun blev spurgt om i modsætning til de to andre
+- I overser én ting: åen løber opad bakke på jeres tegning.
+- Bare fordi du råber højere, får du ikke mere ret.
+- Må jeg foreslå en kop kaffe og en gåtur, Leif?
+- Sagsbehandleren er den femte på to år og hver gang skal jeg starte forfra med at fortælle om min søns sygdom. Jeg kan ikke mere.
+- Kan vi ikke tale pænt til hinanden, selvom det handler om vindmøller?
+- Det troede jeg ærligt talt ikke om dig, Marianne.
+- Det var straffe. Stop diskussionen.
+- Ja selvfølgelig kan man da leve af SU, hvis man bor hjemme og aldrig spiser.
+- Hvorfor skal det altid være os ude på landet der holder for?
+- Politiet kom efter fem kvarter. Da var tyven for længst over alle bjerge med min mors smykker.
+- Læg telefonen og se på vejen, så behøver vi ikke flere blomster ved det kryds.
+- Du har åbenbart aldrig stået med en patient der ikke kunne få luft.
+- Ingen har sagt at du er dum, Erik, jeg siger bare at du har regnet forkert.
+- Vi fik en undskyldning efter fire år. På en halv side. Uden underskrift.
+- Hun er 22 og har mere rygrad end hele byrådet tilsammen.
+- træk vejret dybt og kom videre
+- Hvad er det helt præcis du vil have at de skal gøre? Gå i jorden?
+- Hr. minister, kom ud på afdelingen en nat. Bare en. Jeg giver kaffen.
+- Anmelderen må have været til en anden koncert end mig!
+- Jeg har selv været på kontanthjælp og jeg kan love dig for at ingen bliver rig af det.
+- Æv altså. Jeg havde sådan håbet at han ville blive.
+- Du kører selv diesel, Mogens, det har du fortalt os her på siden mindst ti gange.
+- De tyske turister lægger flere penge i vores brugs på en uge end vi andre gør på en måned. Så sig pænt guten Tag.
+- Det nytter ikke at pege fingre ad forældrene hver gang.
+- Stop nu, Vibeke, manden er lige død.
+- Altså helt ærligt, hvem designer en parkeringskælder med en søjle midt i svinget?
+- Jeg gik fra 118 til 91 kilo og det var ikke en pille der gjorde det, det var en hund.
+- Nå, så fik du det sagt. Har du det bedre nu?
+- Landstræneren tager de forkerte spillere med, og det har han gjort i to slutrunder i træk.
+- Hvis du havde læst til ende, ville du have set at kvinden blev frikendt.
+- Vores præst glemte min fars navn til begravelsen. Det tilgiver jeg ham ikke lige med det samme.
+- Det er ikke misundelse, Claus, det er matematik.
+- du bor jo ikke engang i kommunen
+- Lad hende dog få lov at gå klædt som hun vil. Hun er halvfjerds og har fortjent den gule frakke.
+- Hvor mange gange skal jeg skrive det? Broen er ikke betalt af staten.
+- Vi er flere der har mistet nogen i den sag, så skriv lige med lidt omtanke.
+- Den dommer skal have briller og en lang ferie.
+- Jeg synes faktisk hun klarede det flot i betragtning af hvor mange der afbrød hende.
+- Bor du i et glashus, eller hvad er grunden til den tone, Torben?
+- De gamle på hjemmet får mad fra i forgårs. Direktøren fik bonus. Gæt selv hvem af dem jeg har ondt af.
+- Hvad ved du om mit liv?
+- Direktøren siger at han tager ansvar. Fint. Hvordan, hvornår og med hvilke penge?
+- jeg er selv 17 og jeg drikker ikke, jeg ryger ikke og jeg har job i netto, så det der med at vi alle sammen er ens kan i godt glemme
+- Det er vel ikke forbudt at blive klogere, Arne. Selv i vores alder.
+- Der gik 14 uger før speciallægen ringede, og da han endelig gjorde det, var det for at aflyse.
+- Forældre har også et ansvar. Så, nu har jeg sagt det.
+- Hvor er dokumentationen, Niels? Du har lovet den siden i mandags.
+- Sikke et cirkus. Og vi betaler billetten.
+- Stil dig hen i køen ved Borgerservice en mandag formiddag og sig så igen at digitaliseringen virker.
+- Hun har ret, og det er nok det der gør ondt.
+- Jonas, jeg svarer dig fordi du spørger pænt: Nej, vi fik ikke erstatning, og nej, vi har ikke hørt fra forsikringen.
+- Jeg er så træt af at blive kaldt egoist fordi jeg ikke vil have en motorvej i baghaven.
+- Nåååh ja, det var også i de gode gamle dage hvor vi gik til skole i træsko og aldrig frøs
+- Overlægen græd da han gav os beskeden. Så kom ikke her og sig at læger er kolde.
+- Hvis de spillede med halvt så meget hjerte som de tager selfier, lå vi i top tre.
+- Det er tredje gang du skifter mening i denne tråd, Gitte. Hvilken en skal vi tage alvorligt?
+- Tag dog hatten af når du taler om sygeplejerskerne.
+- «Det har vi altid gjort» er ikke et argument, Knud.
+- Et spørgsmål til dig der kalder det hysteri: har du nogensinde prøvet at være bange for at gå hjem?
+- Naboens knægt er 15 og slår græs for hele vejen. Gratis for os over 80. Skriv om ham en dag!
+- Så må I jo stille op selv.
+- Jeg forstår godt du er vred, det ville jeg også være, men det er altså ikke chaufførens skyld.
+- Det er da ham der er offeret!
+- Jeg mistede respekten for hende den dag hun grinede under høringen.
+- ham fra polen på vores arbejde har lært dansk på to år, jeg har lært tre ord polsk på ti, så hvem er det lige der ikke gider
+- Hvor har du de tal fra, hvis man må spørge?
+- Hun har siddet der i 24 år. Det er ikke erfaring længere, det er vane.
+- Flyt bilen, så er problemet løst.
+- Sidst du skrev her var du imod broen. Nu er du for. Det er fair nok, men så lad være med at skælde os andre ud for at have været for hele tiden.
+- Min søn er autist og han går i den skole du lige har foreslået at lukke. Tænk over det.
+- Jeg fatter ikke at I bliver ved med at købe sæsonkort.
+- Træneren tog skylden på sig. Det klæder ham, men det giver ingen point.
+- Ti minutter, Per. Det tager ti minutter at læse rapporten.
+- Hvad hjælper det at råbe ad hende i kassen? Hun har ikke sat prisen på smørret.
+- Jeg synes du skal sige undskyld til Anne-Marie.
+- Vores statsminister svarer kun når spørgsmålet passer hende, sådan oplever jeg det i hvert fald.
+- Du tager fejl af ham og hans bror, det var broren der sad i udvalget.
+- Stå dog ved det du sagde!
+- Det er snart ti år siden jeg blev skilt og jeg betaler stadig af på hendes køkken. Så ja, jeg har en mening om den lov.
+- Bodil, du ved godt at det er 1. april, ikke?
+- kan du ikke bare indrømme at du ikke har set filmen
+- Ingen tvinger dig til at se programmet. Der sidder en knap på fjernbetjeningen.
+- Det gør mig ondt at læse hvordan I taler om en ung pige der lige har mistet sin far.
+- Hvorfor er det altid de lavestlønnede der skal løbe stærkere, når det er de andre der har lavet hullet i kassen?
+- Backen blev sat på plads af en mand på 38. Sådan er fodbold.
+- Man behøver ikke være læge for at se at hun ikke har det godt. Lad hende få fred.
+- Kender du overhovedet nogen under tredive, Frede?
+- Ih hvor heldigt at valget kommer lige efter at de har fundet pengene.
+- Jeg er invalid, ikke døv. Tal til mig og ikke til min mand.
+- Han er valgt til at passe på vores penge og så køber han kunst til en halv million. Jeg er målløs.
+- Vi er ikke uenige, Kenneth, du vil bare have det sidste ord.
+- Hvis vi skal snakke om respekt, så begynd med at stave hendes navn rigtigt.
+- De unge mennesker oppe på tredje sal holdt fest til klokken fire, kom ned dagen efter med kage og sagde undskyld. Det er mere end jeg kan sige om ejerforeningen.
+- Det er en ommer, kære byråd.
+- Jeg spurgte tre gange på apoteket. Tre! Og fik tre forskellige svar.
+- Ved du hvad en liter fløde koster nu?
+- Hun synger smukt, men hun rørte mig ikke, det lød som om hun tænkte på indkøbslisten.
+- Nej du må ikke få mit telefonnummer, Brian, vi kan godt diskutere det her.
+- du har ret i at jeg er gammel. jeg har også ret i at du ikke var født dengang
+- Ansvarlig økonomi, siger de. Så bygger de et rådhus til 900 millioner.
+- Vis mig den paragraf, så skal jeg nok tie stille.
+- Vi har haft flygtninge boende i præstegården i to år og det værste der er sket er at nogen glemte at lukke lågen til hønsene.
+- Hvor er det let at være modig bag en skærm.
+- Den mand har aldrig haft en skovl i hånden, og nu vil han fortælle os hvornår vi skal på pension!
+- Det er altså ikke lægesekretæren der bestemmer ventetiden, så tal ordentligt i telefonen.
+- Sådan, Lis! Bedre kan det ikke siges.
+- Jeg har tre børnebørn med brune øjne og to med blå, og de skændes allesammen om den samme gynge.
+- Skal det være en sejr? Så vil jeg nødig se et nederlag.
+- Jeg kan se du har slettet dit første svar, Michael. Det var også det klogeste.
+- Pengene skulle gå til de hjemløse. De gik til konsulenter. Jeg har ikke andet at tilføje.
+- han dribler sig fast hver eneste gang, aflever dog den bold
+- Der er noget der hedder kildekritik, Dorthe, og et opslag fra din kusine tæller ikke.
+- Prøv at tage skoene af og gå en tur i andres.
+- Min svigerdatter er fra Thailand, har to job og passer mig om søndagen. Hun er ikke kommet for at få noget, hun er kommet for at give.
+- Kunne du ikke bare have skrevet tak?
+- Han undskylder sig med travlhed. Det gør min elektriker også.
+- Jeg er ked af det på klubbens vegne, for direktøren har brugt pengene forkert og så er det os på lægterne der skal betale med højere billetpriser.
+- Du kan ikke både ville have lavere skat og flere hjemmehjælpere, Jytte, det hænger ikke sammen.
+- I har glemt hvad solidaritet betyder, og det siger jeg som gammel tillidsmand.
+- Nej, det var ikke bedre før. Jeg var der.
+- Skriv under med dit eget navn, så kan vi tale sammen.
+- Hun brød sit løfte. Hun har ikke engang forsøgt at forklare hvorfor, og det er det der gør mig mest ked af det.
+- Hvor længe skal vi vente på det svar? Til jul? Til næste valg?
+- Hvis min datter siger at hun føler sig tyk, hvem tror I så hun har hørt det fra? Tænk over hvad I skriver om andres kroppe.
+- Undskyld mig, men er det ikke dig der sidder i bestyrelsen?
+- jeg har altså prøvet at ringe Helle, der er ingen der tar den
+- Dirigenten tog det så langsomt at jeg nåede at få skæg.
+- Man bliver ikke en dårlig far af at være skilt, Finn. Man bliver en dårlig far af ikke at komme.
+- Det var da en underlig måde at takke af på efter 30 år.
+- Psykiateren så hende i et kvarter. Et kvarter, og så blev hun sendt hjem. Hvem tager ansvaret nu?
+- Ministeren er sikkert et rart menneske privat, men hun er ikke den rette til det job.
+- Så længe folk som dig nægter at flytte jer en millimeter, kommer vi ingen vegne i den her sag.
+- Keld, du er god nok på bunden, men i dag er du galt på den.
+- De børn har ikke gjort noget forkert. De er født her og de taler fynsk.
+- Nu har jeg læst dit indlæg fire gange og jeg ved stadig ikke om du er for eller imod.
+- Midtbanen fandtes ikke. Den var vist blevet hjemme på hotellet.
+- Lille Lise på fem kan se at det er forkert, så hvorfor kan otte voksne i et udvalg ikke?
+- Jeg troede på dig, Morten. Det gjorde vi alle sammen herude.
+- Det er altid rart at blive kaldt naiv af en der tror at huspriser kun går opad.
+- Vi har jo prøvet at sige det pænt. Nu siger vi det lidt højere.
+- hvad bilder de sig ind at sende en regning på 2.400 til en mand der har været død i et halvt år
+- Hold nu fokus, det handler om busruten og ikke om din svoger.
+- Fik du sovet dårligt i nat, Egon?
+- Jeg har set ham græde over en tabt finale, og derfor bliver jeg så skuffet når han nu går til rivalerne for penge.
+- Jamen det er jo ikke sandt, Ulla! Jeg stod ved siden af.
+- Det er muligt at du har råd til økologisk, det har jeg bare ikke.
+- I må undskylde, men sådan noget sker altså ikke ude i virkeligheden.
+- Fodlægen sagde at jeg skulle gå mere. Jeg er postbud.
+- Drengene i parken larmer, ja. De er tolv. Hvad lavede du selv da du var tolv?
+- Han fik advarslen i juni. Han fik den igen i august. Og alligevel siger han at det kom bag på ham.
+- Bare lad ham svare for sig selv, Jette.
+- Det undrer mig at en uddannet journalist ikke stiller det mest oplagte spørgsmål.
+- Kan du leve af 78 kroner om dagen? Nej vel. Det kan min søster heller ikke.
+- Så smid dog det skab ud og få noget fra dette århundrede, kommune.
+- Du skal ikke belære mig om tro, jeg har siddet på den kirkebænk siden jeg var tre.
+- Hun faldt i søvn under talen, og helt ærligt, det forstår jeg godt.
+- Ja ja. Og hvem stemte imod?
+- Vi der er født i fyrrerne får at vide at vi er en byrde. Vi har bygget de skoler I gik i, så lidt pænere kunne I godt sige det.
+- Jeg vil hellere have en minister der fejler og indrømmer det, end en der aldrig kan huske noget.
+- Svigtet? Ja. Overrasket? Nej.
+- Du sagde det samme om rygeloven, Viggo, og kroen ligger der endnu.
+- tror i selv at en tømrer på 67 kan kravle rundt på et tag i november
+- Min læge er fra Irak, min tandlæge fra Polen og min frisør fra Herning. Det er kun frisøren jeg har svært ved at forstå.
+- Kommentatoren talte hele kampen igennem uden at sige noget.
+- Skru ned for varmen i debatten og op for den på plejehjemmet.
+- Jeg tror ikke du mener det så hårdt som det lyder, Anders, men det gør ondt at læse for os der har mistet et barn.
+- Hvorfor er du her, hvis du ikke bryder dig om avisen?
+- Hun ligner sig selv, og hvad er der dog galt i det? Rynker er ikke en nyhed.
+- Ka do så komme i gang med å feje for egen dør, Karl!
+- Der var 200 til mødet. Du tæller ligesom politiet.
+- Vi har fået nok af løfter. Kom med en dato.
+- Lad os nu se resultatet af undersøgelsen inden vi hænger nogen ud, det kunne være dig selv næste gang.
+- Det kan godt være at I griner i København, men her er der 40 kilometer til nærmeste fødegang.
+- Fair nok, Simon. Den tager jeg på mig.
+- Hver gang jeg spørger får jeg et link. Jeg vil ikke have et link, jeg vil have et menneske!
+- Han løb sig da i det mindste træt, hvilket ikke kan siges om resten af holdet.
+- Hvis du mener det alvorligt, så mød op på torsdag og sig det til os ansigt til ansigt. Der er kaffe på kanden.
+- Læreren gav ham skylden uden at spørge. Han er otte år og vil ikke i skole mere.
+- Rikke, du blander to sager sammen.
+- Jeg synes I er hårde ved hende, hun har kun haft posten i fem uger.
+- Nu er det jo ikke dig der skal tømme den skraldespand, vel?
+- Vi tabte fordi vi var dårligst. Det er ikke vejret, det er ikke banen og det er ikke VAR.
+- mine forældre knoklede hele livet og fik 2 rum og et køleskab, så hold op med at sige at de levede fedt på jeres bekostning
+- Alle kan blive syge, Steen. Også dig.
+- Er det så den åbenhed de lovede os?
+- Jeg sendte klagen i marts. Nu er det oktober. I morgen køber jeg lagkage og fejrer sagens fødselsdag lidt på forskud.
+- Hun har løjet for Folketinget, det er Rigsrettens ord og ikke mine.
+- Man kan godt være imod reformen uden at være imod folk, det håber jeg du forstår.
+- Bestil en tid hos optikeren, dommer, jeg betaler gerne.
+- Det var en fin tanke, Ellen, men hvem skal betale?
+- Øh, har du set et kort?
+- Du bliver ved med at skrive at du er ligeglad. For en der er ligeglad bruger du meget tid på det.
+- Den slags chefer har jeg haft tre af. De er altid på kursus når det brænder på.
+- Jeg køber ikke hans tårer.
+- Forsvareren stod og bandt snørebånd da bolden lå i nettet
+- Hvem gav dig lov til at tale på alle kvinders vegne? Jeg er 56, jeg er kvinde og jeg er lodret uenig.
+- Nej jeg er ikke bitter. Jeg er pædagog, og der var to af os til treogtyve vuggestuebørn i dag.
+- Gå en tur på havnen klokken seks om morgenen og se hvem der arbejder.
+- Så han er på ferie. Igen.
+- Du har misforstået ordningen, Birgitte. Man får kun tilskuddet hvis man selv har lagt ud først, og det er jo netop problemet for dem der ingenting har.
+- Lad mig gætte: det er tidligere regeringers skyld?
+- Jeg savner en voksen i det lokale.
+- De ældre herrer i bestyrelsen har gjort et stort arbejde, men nu må de godt give plads til andre.
+- Fik I det hele med, eller skal jeg skrive det med store bogstaver?
+- Han gør sit bedste. Det er bare ikke godt nok til Superligaen.
+- Kære Solveig, du skrev at ingen savner posthuset. Det gør jeg. Hver eneste dag.
+- Kan vi ikke godt lade hans kone ude af det her?
+- Der er langt fra Christiansborg til Lemvig, og længere bliver der for hver gang hun åbner munden om landdistrikter.
+- Synes du selv det er rimeligt?
+- Mit BMI er 31 og mit blodtryk er bedre end min slanke bror's. Forklar mig den, hr. ekspert.
+- Jeg har aldrig mødt en ukrainer der ikke hellere ville hjem. Spørg dem selv!
+- Rasmus, det der var under dit sædvanlige niveau.
+- hun sagde hun ville lytte. det har hun så ikke gjort
+- Det er jo ikke raketvidenskab at sætte et stoppested op, men giv dem tre år mere og en arbejdsgruppe.
+- Jeg var selv med i Irak, så nej, jeg har ikke brug for at du forklarer mig hvad krig er.
+- Ud med sproget. Hvem var det der skrev under?
+- Vi er mange unge der gerne vil købe hus. I har solgt det til jer selv tre gange.
+- Der var engang hvor en mand trådte tilbage når han havde dummet sig.
+- Hør nu her, Gert, jeg kan godt lide dig, men på det her punkt er du stædigere end min mors gamle gravhund.
+- Det er ikke dig der ligger med benet oppe og venter på en ny hofte.
+- Hvad siger du så nu, Orla?
+- Taktikken var at sparke langt og håbe. Det gjorde vi så i halvfems minutter.
+- Jeg bliver simpelthen så trist af at læse tonen herinde, og jeg ved godt at jeg bare kunne lade være.
+- Udlændingene på mit hold i hjemmeplejen er dem der tager vagterne juleaften. Hvor er alle dem der brokker sig den dag?
+- Med al respekt, fru Lauritsen, så har De ikke forstået sagen.
+- Han har ændret forklaring fire gange. Fire. Og så skal vi stole på nummer fem?
+- Det var da ikke nemt at være hende den aften, men hun kunne have sagt fra.
+- Drop nu det ordkløveri!
+- Jeg tjener 24 i timen mere end en på dagpenge efter at have betalt for bil og pasning, så du kan nok forstå at jeg overvejer det.
+- Hvis alle tænkte som dig, Verner, havde vi stadig petroleumslamper.
+- Den ligger hos Ankestyrelsen. Det har den gjort siden hunden var hvalp.
+- Jeg fik kræft som 34-årig og har aldrig røget. Så hold lige igen med den løftede pegefinger.
+- Anføreren gemte sig i anden halvleg. En kaptajn skal ville have bolden når det brænder.
+- Du skriver flot, men du har ikke boet ved siden af den fabrik i tyve år.
+- og hvad har du så tænkt dig at gøre ved det, ud over at skrive her?
+- Folk på min alder får at vide at vi skal blive længere på arbejdsmarkedet. Jeg har sendt 140 ansøgninger. Hvor er det marked henne?
+- Lærke, tak. Det var det første fornuftige jeg har læst hele aftenen.
+- Vores viceborgmester talte i femogtyve minutter uden at nævne skolelukningen med et ord. Det er næsten en kunst.
+- Det er vel okay at være ked af det uden at nogen skal kalde det krænkelse.
+- Spørg jordemødrene selv, de svarer gerne.
+- Jeg troede at vi havde en aftale om at man ikke skriver om folks børn.
+- Tak for ingenting, forsikringsselskab.
+- Drengen stjal en cykel, ja. Han kom også tilbage med den, vaskede den og sagde undskyld. Hvad mere vil I have?
+- Finanslov eller ej, min mors toilet er stadig i stykker.
+- Ham der har tegnet rundkørslen har aldrig prøvet at køre med trailer.
+- Hvad nu hvis I begge to har lidt ret?
+- Et råd fra en gammel sygehjælper: hold i hånd med dem mens I har dem, og skændes om arven bagefter.
+- Lars, jeg venter stadig på svar.
+- I skulle skamme jer lidt, alle I der klappede af ham sidste år og nu lader som om I aldrig har kendt ham.
+- Hun spiller for forsigtigt i serven, det har hun gjort lige siden skaden, og det må hendes træner tage fat på inden Paris.
+- Nå, men så må jeg jo hellere sælge huset, nu hvor Jan har regnet det ud for mig.
+- Hverken du eller jeg ved hvad der skete den nat.
+- Det er jeres børnebørn der skal betale for den tunnel.
+- Hun er blevet gammel og langsom ved rattet, det er min mor også, og det er ikke en forbrydelse at holde 70 på landevejen.
+- gider du godt lade være med at svare for mig Dennis
+- Jeg gik ind for ham fordi han virkede ærlig. Sådan kan man tage fejl.
+- Skal vi nu også undskylde for at være til?
+- En mand på 82 skal ikke ligge på en gang i to døgn, uanset hvor travlt de har!
+- Må man minde om at du selv klagede over støvet fra grusvejen, Dagny? Nu får du asfalt.
+- Jeg har ikke tid til at vente på at de bliver enige.
+- Overskriften er vildledende, indholdet er tyndt og billedet er fra en anden by. Ellers fin artikel.
+- Man kan altid kende dem der aldrig har ventet på en organdonor. De siger at det nok skal gå.
+- Lad nu tvivlen komme ham til gode.
+- Du skriver at man bare kan tage sig sammen, Tage, men min kone kunne ikke komme ud af sengen i fire måneder, og det var ikke fordi hun ikke havde lyst.
+- Jeg har siddet i den bestyrelse i ni år, og jeg kan fortælle dig at der ikke er nogen af os der har fået så meget som en flaske vin for det.
+- Kan du ikke lige prøve at forestille dig at det var dit hus de ville lægge en jernbane igennem, og så fortælle mig igen at vi bare er imod fremskridt?
+- Det er nemt at grine ad de unge og deres telefoner, men da min mand faldt om på stationen var det to piger på seksten der gav ham hjertemassage imens de voksne så på.
+- Jeg er ikke vred på lægen, for hun var ung og alene på vagten, jeg er vred på dem der har besluttet at hun skulle stå der helt alene en lørdag nat.
+- Undskyld Kirsten, men du kan ikke sammenligne din pension fra staten med det min søster får efter fyrre år som rengøringskone på en skole i Nakskov.
+- Vi har nu haft fire trænere på tre sæsoner, og hver gang hedder det at der skal tålmodighed til, men den tålmodighed er åbenbart kun noget vi tilskuere skal have.
+- læs artiklen igen, der står at manden selv ringede til politiet og blev stående til de kom, så det med at han stak af er noget du selv har digtet til
+- Gå ud og se efter inden du skriver at der er masser af plads på cykelstien, for jeg kørte der i morges med to børn i ladcyklen og var tæt på at havne i grøften.
+- Hun lovede os at skolen ville bestå så længe hun var borgmester, og det må man jo sige at hun har holdt, for den lukker præcis en måned efter hun er gået.
+- Jeg har boet ved siden af en familie fra Somalia i tolv år, og det eneste vi nogensinde har været uenige om er hvem der måtte betale for den nye hæk.
+- Hvis du virkelig tror at man kan leve fedt af førtidspension, så byt med mig i en måned, du får også min ryg, mine piller og mine søvnløse nætter med i handlen.
+- Nej Allan, dommeren var ikke købt, han stod bare forkert, og det gør en dommer engang imellem når han er 46 og skal følge med en kant på 19.
+- Det som ærgrer mig mest er ikke at han tog fejl, for det gør vi alle, men at han stillede sig op dagen efter og lod en embedsmand tage skraldet.
+- I bliver ved med at sige at vi ældre sidder på formuerne, men min formue er en toværelses i Grenaa, en fryser fuld af makrel og en bil der ikke kan starte.
+- Det var min datter du mødte i køen, og grunden til at hun ikke svarede dig er at hun er døv, så måske skulle man lige tænke en ekstra gang før man skriver om uopdragen ungdom.
+- Jeg tabte 35 kilo på to år og det første folk sagde var at jeg så syg ud, så nu har jeg lært at man ikke kan gøre nogen tilpas, og spiser min kage.
+- Hvor var alle de forargede mennesker henne da vi samlede underskrifter ind i regnvejr foran Kvickly, for jeg husker ikke at have set en eneste af jer den lørdag?
+- Du har ret i at afgiften er høj, Palle, men du glemmer at fortælle at du selv sad i det udvalg der indførte den, og at du dengang kaldte den rimelig.
+- Lærerinden ringede hjem to gange om ugen for at høre hvordan det gik med min dreng, så når I skriver at de kun tænker på ferie, så bliver jeg altså ked af det.
+- Jeg stod i kø fra klokken fem om morgenen for at høre ham tale i 1994, og nu sidder jeg her og er flov over at have haft hans plakat hængende i køkkenet.
+- æ sku nok ha holdt mi mund, men nu hå æ kørt den mælkebil i 28 år og der er aldrig nogen fra ministeriet der hår spurgt mæ om noget som helst
+- Hvad er det egentlig der er så forfærdeligt ved at en kvinde på 63 går i kort kjole til en premiere, når ingen siger et ord om mandens slidte cowboybukser?
+- Han er en fremragende fodboldspiller når han gider, men i går gik han rundt som om han ledte efter sine nøgler, og så kan det være lige meget hvad han koster.
+- Kom nu ned på jorden alle sammen, der er altså ikke nogen der vil forbyde jeres brændeovn i morgen, forslaget handler om nye ovne i byerne og det står i tredje afsnit.
+- Tak Annette for at skrive det så roligt, jeg er helt uenig med dig om skatten men jeg vil hundrede gange hellere diskutere med dig end med dem der bare råber.
+- Ministeren siger at vi alle må bidrage, og det gør jeg gerne, men så vil jeg også gerne se hvad han selv har tænkt sig at undvære, andet end chaufføren om søndagen.
+- Det er ikke sjovt at være 52, lige fyret og læse at man bare kan omskole sig til sygeplejerske, når man har slidgigt i begge knæ og besvimer ved synet af blod.
+- Hvis I kendte hendes historie så ville I aldrig have skrevet det der, men det gør I ikke, og derfor burde I måske have holdt jer til det der handler om hendes politik.
+- jeg var 19 da jeg blev mor og fik at vide af alle at det aldrig ville gå, nu er hun færdiguddannet ingeniør så jeg tillader mig at have en mening om unge mødre
+- Du spurgte hvad vi andre har gjort for klimaet, og jeg kan svare at jeg aldrig har fløjet, har samme vinterfrakke som i 1988 og dyrker mine egne kartofler, hvad med dig?
+- Psykologen var venlig nok, men efter tolv samtaler til 1.100 kroner stykket vidste hun stadig ikke hvad mine børn hed, og så holdt jeg altså op med at komme der.
+- Hvorfor er det kun når det går ud over Hellerup at der kommer ekstra betjente, mens vi andre får at vide at vi skal udfylde en formular og vente fjorten dage?
+- Min far kom hertil fra Tyrkiet i 1971, arbejdede 38 år på slagteriet i Horsens og var syg fire dage, så I kan godt lade være med at fortælle mig hvad han var.
+- Jeg tror du forveksler hende med den forrige formand, Ejvind, for det var ham der solgte grunden og hende der i tre år har forsøgt at få den tilbage igen.
+- Så du synes det er for meget at give 28 kroner for en liter mælk direkte fra bonden, men gerne 55 for en kop kaffe i et papbæger, det er da en interessant prioritering.
+- Hun skulle være gået allerede da den første rapport kom, så havde hun sparet både sig selv og de ansatte for halvandet års pinlige pressemøder og dårlig nattesøvn.
+- Vores huslæge gik på pension i sommer og nu får vi en ny vikar hver gang, de er søde og flinke men ingen af dem ved at jeg ikke tåler penicillin.
+- Du kalder det en bagatel at bussen bliver nedlagt, Hans-Ole, men for min nabo på 87 er den bus forskellen på at se sin kone på plejehjemmet og ikke at se hende.
+- Jeg har læst bogen fra ende til anden og synes forfatteren skriver i alt for lange sætninger, men at kalde den spild af papir når du kun har læst bagsiden er ikke fair.
+- Helt ærligt venner, kan vi ikke nå til enighed om at det både kan være sygeplejerskerne der har for travlt og de pårørende der har grund til at være frustrerede?
+- det var mig der kørte bag ved ambulancen og jeg kan love jer for at der var rigtig mange som ikke trak ind til siden, så drop det der med at det kun er de unge
+- Skulle det komme bag på nogen at han trækker sig fra debatten, når tonen er sådan her og hans børn går i skole med jeres børn og kan læse med?
+- Hvis træneren mente det alvorligt med at satse på talenterne, så havde han sat den unge Mikkel ind ved 4-0 i stedet for at give en på 35 sin afskedstur.
+- Fru borgmester, De var på besøg hos os i november og drak tre kopper kaffe og lovede at ringe, og jeg vil blot gøre opmærksom på at nummeret er det samme.
+- Min bror var alkoholiker, og han var også en god far, en dygtig smed og den sjoveste mand i byen, så lad være med at gøre mennesker mindre end de er.
+- Jeg er flygtet fra Bosnien, jeg har betalt skat her siden 1997, og jeg bliver altså træt når du spørger mig hvornår jeg har tænkt mig at rejse hjem, for jeg bor i Vejen.
+- Er der slet ingen i det ministerium der har en lommeregner, eller er det meningen at vi først skal opdage om to år at tallene ikke passer sammen?
+- Man kan sige meget om hendes stemme og det gør I også, men hun stod der alene foran 40.000 mennesker med feber, og det havde ingen af os turdet.
+- Preben, nu har du i tre dage forklaret os hvor let det er at drive café, så hvorfor overtager du ikke lokalet på torvet, det har stået tomt siden marts?
+- Jeg savner at man kunne være uenige over hækken og stadigvæk låne hinandens trillebør, for det kunne min far og hans nabo, som var henholdsvis kommunist og venstremand.
+- Alle dem der siger at skolen skal tage sig af det burde komme og være vikar i min 7. klasse en fredag i sjette time, jeg skal nok sætte te over bagefter.
+- Han har ikke sagt noget ulovligt men han har sagt noget dumt, og forskellen er at det første skal for en dommer, mens det andet klares med en ordentlig undskyldning.
+- Jeg kan ikke forstå at du kan blive så arrig over en regnbuefarvet bænk, Holger, når du har gået forbi den ødelagte legeplads hver dag i fem år uden at sige en lyd.
+- Det er muligt at jeg ser træt ud på billedet, men jeg havde lige født tvillinger og sovet halvanden time, så jeg synes faktisk selv at jeg klarede det meget godt.
+- Da jeg gik i skole fik vi lussinger, og nej, det blev vi ikke bedre mennesker af, vi blev bange, og det kan jeg se at nogle af jer stadig er.
+- Jeg ved ikke hvad der er værst, at regionen mistede min journal eller at damen i telefonen sagde at jeg da bare kunne fortælle det hele forfra til en ny.
+- Stop lige en halv, du påstår at foreningen er lukket land, men jeg så dig ikke til hverken arbejdsdagen, generalforsamlingen eller fællesspisningen, og døren stod åben hver gang.
+- De rigtigt rige kender du ikke, for de bor ikke på din vej og skriver ikke på Facebook, så måske skulle du lade tandlægen være i fred med sin Volvo.
+`;

@@ -1,0 +1,403 @@
+// One voice: short and direct, innocent. Lines with - are innocent.
+export const innocentDirect = `
+- Det siger du kun fordi det passer dig.
+- Hvad bilder de sig egentlig ind derinde?
+- Du har misforstået tallene, læs tabellen en gang til.
+- Han bør gå af inden sommerferien.
+- Hvem har bestemt det?
+- Tror du selv på det?
+- De lytter aldrig til os herude.
+- Nu må I simpelthen holde op.
+- Svar dog på spørgsmålet, minister.
+- Formanden har haft sin tid.
+- Hvor har du de oplysninger fra?
+- Det passer ikke, Henning, og det ved du godt.
+- I skulle skamme jer.
+- Journalisten har ikke gjort sit hjemmearbejde
+- Den dommer kendte vist ikke reglerne i dag.
+- Hun snakker udenom, hver eneste gang.
+- Du blander to helt forskellige sager sammen.
+- Har I overhovedet læst artiklen?
+- Politikerne lover guld og leverer sand.
+- Tag ansvar eller gå din vej.
+- Kan De dokumentere det, hr. Mortensen?
+- Naboen må da kunne slukke for den musik
+- Hold nu fast i emnet, du.
+- Så stop dog med at afbryde hende!
+- Han har lovet det samme siden 2011.
+- Det er ikke dig der skal betale.
+- Du vender det hele på hovedet.
+- Hvornår har I tænkt jer at undskylde?
+- Ministeren svarede ikke på et eneste spørgsmål.
+- De har tabt jordforbindelsen fuldstændig.
+- Sig det dog som det er.
+- Jeg stoler ikke på et ord af hans forklaring
+- Du var der jo ikke engang.
+- Vil I ikke nok lade de ældre være i fred?
+- Hun burde have sagt fra for længst.
+- Det må du længere ud på landet med.
+- Hvad får dig til at tro det?
+- Pas nu på med de påstande, Lars.
+- Dommeren fløjtede alt for tidligt.
+- Ja, det kan du sagtens sige, du bor i Hellerup.
+- Har han nogensinde passet et rigtigt arbejde?
+- I svigter de svageste, igen igen.
+- Nej, du tager fejl.
+- Find nu selv kilden, jeg gider ikke lede for dig.
+- De griner hele vejen til banken.
+- Hvorfor spurgte du ikke modparten, journalist?
+- Han skal ikke genvælges, så enkelt er det.
+- Du læser hvad du har lyst til at læse.
+- Det var simpelthen for dårligt, Vejdirektorat.
+- Formanden glemte vist medlemmerne.
+- Nu overdriver du altså.
+- Hun har jo ret, om I kan lide det eller ej.
+- kom nu ud af busken
+- Spar os for dine undskyldninger.
+- Hvad med at gøre det selv, Morten?
+- I har intet lært af sidste gang.
+- Ministeren må stå til regnskab for Folketinget.
+- Det er dig der ikke forstår loven.
+- Kan du ikke se ironien?
+- De gemmer sig bag advokaterne.
+- Tal dog ordentligt til damen.
+- Han talte i tyve minutter og sagde ingenting.
+- Du skylder hende en undskyldning.
+- Hvem tror I betaler regningen til sidst?
+- Stop det cirkus, og find en løsning.
+- Naboen har altså lov til at holde høns
+- Det nytter ikke at du råber.
+- I kan godt pakke de planer sammen.
+- Hun stemte selv for, nu er hun imod.
+- Lad manden tale ud.
+- Du har ikke svaret mig endnu, Kirsten.
+- Politikerne har travlt med alt andet.
+- Prøv lige at regne efter, Bent.
+- Hvorfor er det altid os der skal vente på jer?
+- Han har aldrig sat sine ben i Lolland Kommune.
+- Det dér er en stråmand, og du ved det.
+- Skal vi nu også takke dem?
+- Du taler mod bedre vidende.
+- Jeg er uenig med dig i alt undtagen det sidste.
+- De har vidst det i tre år!
+- Hvor var I, da skolen lukkede?
+- Dommeren så det, men gjorde ingenting.
+- Gider du lige holde den gode tone?
+- Ministeren burde prøve en vagt på akutten.
+- Det er nemt at være bagklog, Jens Ole.
+- Hun er færdig i politik efter det her.
+- I lytter, men I hører ikke efter
+- Har du aldrig selv kørt for stærkt?
+- Han undskyldte først da kameraet var tændt.
+- Du må gerne være uenig, men hold dig til fakta.
+- Hvad laver bestyrelsen egentlig?
+- Nej hør nu her, det holder jo ikke.
+- Borgmesteren har glemt hvem der valgte ham.
+- De burde betale pengene tilbage, hver en krone.
+- Så lær dog at blinke af, bilister!
+- Journalisten kunne jo bare have ringet.
+- Du kan ikke både blæse og have mel i munden.
+- Hvem har lært jer at regne?
+- Det er ikke en menneskeret at parkere, Søren.
+- Han flygter fra sit ansvar.
+- Det ka do da itt mene?
+- I må da kunne se, at det er forkert.
+- Træneren skal fyres, helst i går.
+- Du har tydeligvis aldrig haft en nattevagt.
+- Hun nægter at stille op til interview. Typisk.
+- Kære redaktør, læser I slet ikke korrektur mere?
+- Hvis du kan gøre det bedre, så stil op.
+- De ved ikke hvad en liter mælk koster.
+- Hvor vover de at sende den regning?
+- Direktøren fik bonus, vi fik en kurv frugt.
+- Har du spurgt din kone om det?
+- Den gik vist lidt for hurtigt, Poul.
+- Han er ikke min statsminister.
+- I får ikke min stemme.
+- Du kommer for sent med den, debatten var i går.
+- Lad nu være med at spille forurettet.
+- Hun læste op af et papir hele vejen.
+- Det er dit valg, ikke mit.
+- Formanden lukkede mødet, før nogen nåede at spørge.
+- Du modsiger dig selv i linje tre.
+- Så kan de lære det!
+- Er I tilfredse nu?
+- Ministeren kender ikke sit eget område.
+- Jeg har bedt dig om det to gange nu.
+- Nu har du fået dit svar.
+- Han skulle have lyttet til fagfolkene.
+- Kald det hvad du vil, det er en skat.
+- Hvad i alverden har de gang i
+- Du er ikke den eneste med børn, Camilla.
+- I burde prøve at leve for det beløb.
+- Dommeren ødelagde en ellers fin kamp.
+- Kan nogen forklare mig hvad hun mener?
+- De sparer på de forkerte.
+- Rolig nu, det var bare et spørgsmål til dig.
+- Tænk dig om før du trykker send.
+- Det var ikke det han sagde!!
+- Den rapport ville jeg ikke bygge noget på, hvis jeg var dig.
+- Vågn nu op, Christiansborg.
+- Naboen klager over alt, også over solen.
+- I har brudt jeres løfte til pensionisterne.
+- Du har lige bevist min pointe, tak.
+- Hun tjener mere på en dag end mig på en måned
+- Hvad rager det dig, hvad vi spiser?
+- Spørg dem der arbejder der, ikke konsulenterne.
+- Han ringede aldrig tilbage. Ikke en eneste gang.
+- Du må da være den sidste, der tror på det.
+- Jeres overskrift er misvisende, ret den.
+- De opfører sig som om de ejer byen.
+- Med al respekt, De har ikke forstået sagen.
+- Så gå dog hjem, hvis du keder dig.
+- Politikerne gemmer sig bag endnu en kommission.
+- Du glemmer at nævne hvem der indførte den regel.
+- Hvem spurgte dig?
+- Han talte ned til sygeplejerskerne, og det var pinligt.
+- I kan jo ikke engang få togene til at køre
+- Ret ryggen og indrøm fejlen, Mette.
+- Hun har skiftet mening fire gange på en uge.
+- Nej tak, jeg køber ikke din forklaring.
+- Hvorfor skal du altid have det sidste ord?
+- De holder os for nar.
+- Journalisten stiller kun de bløde spørgsmål.
+- Det er altså dig, der fører med mål i selvros.
+- Formanden burde læse vedtægternes paragraf fire.
+- Kan I ikke bare lade os være?
+- Du gætter, gør du ikke?
+- Jeg håber De læser dette, fru borgmester.
+- Han vandt på en teknikalitet, intet andet.
+- Hvad har du selv gjort for klimaet i år?
+- Det er for nemt at skyde skylden på lærerne.
+- I havde chancen og lod den gå.
+- Hun blev advaret og gjorde det alligevel.
+- Sæt dig ned og læs loven først.
+- Du tror vist alle bor i en storby.
+- Ministeren lyver ikke, han husker bare meget dårligt.
+- Hvor mange chancer skal han have?
+- Slap nu af, Flemming, det er en håndboldkamp.
+- De svarer kun, når der er valg.
+- Det er mig en gåde, at du forsvarer ham.
+- I må gerne svare på min mail fra marts.
+- Hold din hund i snor!
+- Han er ikke den rette til at lede styrelsen.
+- Du har ret, men du siger det forkert.
+- Kom ikke til mig og klag bagefter.
+- Hvem holder øje med dem, der holder øje?
+- Hun forlod salen, da det blev svært.
+- Har I penge til rundkørsler men ikke til varme hænder?
+- Det er ganske enkelt ikke sandt, Torben.
+- Dommeren skal have briller, hilsen en tilskuer.
+- De har solgt havnen for en slik.
+- Nu er du urimelig.
+- Skam jer, Danske Regioner.
+- Naboen skulle bare have spurgt først.
+- Tag dog og hør efter for en gangs skyld.
+- Er du sikker på, du har læst det rigtigt?
+- I taler om os, aldrig med os.
+- Du er velkommen til at bytte med mig.
+- Hun burde give prisen tilbage.
+- Farvel og tak, hr. direktør.
+- Kommunen svarer først når man skriver til jer, avisen.
+- Han får fem måneders løn for at sige farvel.
+- Han er en flink formand.
+- Hun er sygeplejerske på Skejby.
+- Min nabo er fra Fyn.
+- Hende i kiosken er altid glad.
+- De unge på hjørnet hjalp mig med rollatoren, da det havde sneet, og de ville ikke engang have en tier for det.
+- Sikke en dommer, rolig og retfærdig.
+- Ham med hunden hilser pænt hver morgen.
+- Min svoger er tømrer og har aldrig haft så travlt som i år.
+- Hun var en god lærer.
+- Vores postbud er en ung mand fra Polen, som altid lige giver sig tid til en snak, selv om han har travlt.
+- Det er en dygtig kok de har fået på kroen, en pige fra Lemvig, og hun kommer selv ud og hører om sovsen var tyk nok
+- Manden i billetlugen var en venlig herre med skæg.
+- Min datter er pædagog i en børnehave i Brønshøj og tjener altså mindre end ham, der vasker vores vinduer.
+- Kone, tre børn og en hest, han har nok at se til.
+- Min farfar var fisker fra Thorupstrand, og han sagde altid at en god makker på båden var mere værd end en ny motor.
+- En kvinde i rød frakke gav mig sin plads i bussen i går.
+- Hun er datter af en smed fra Vejen og en syerske fra Kolding, og hun taler stadig med den rigtige dialekt.
+- Ham den nye præst er meget rar at tale med
+- Damen på biblioteket fandt bogen på to minutter.
+- Vi fik en svensker som træner.
+- Min læge er en ældre kvinde der tager sig god tid.
+- Chaufføren på linje 12 er en rigtig gentleman, han venter altid til man har sat sig ned.
+- Drengen er tolv år og spiller tuba i garden, og naboerne er nogle meget tålmodige mennesker, det skal de have stor tak for.
+- Hun er jurist og mor til to.
+- Jeg er selv søn af en tyrkisk gæstearbejder og en dansk husmor, og jeg genkender hvert eneste ord i artiklen.
+- To piger fra gymnasiet samlede skrald ved åen i søndags.
+- Min kusine er blevet betjent.
+- Ham på værkstedet i Tarm er en hæderlig mand, han sagde lige ud at bilen ikke var værd at reparere.
+- Den gamle dame på tredje sal bager stadig selv sit brød.
+- Han er jyde om en hals
+- Et ungt par har købt gården.
+- Min morbror var købmand i Sindal i fyrre år, og hver jul kom der en kunde med en flaske portvin.
+- Hun er kasserer i foreningen og har styr på hver en krone.
+- Sikke en målmand de har hentet, en ung knægt fra serie 3 som sidste år stadig kørte ud med aviser før skole!
+- De to mænd med stigen var såmænd håndværkere fra Ribe og ikke indbrudstyve, men det var pænt af overboen at han lige ringede og spurgte.
+- Vores borgmester er tidligere landmand, og det kan man godt mærke når talen falder på vandløb og dræn.
+- Jeg mødte en nordmand på færgen, som kendte min fætter.
+- Hun er en mand værd på en båd, sagde min far altid om min mor, og det var ment som den største ros.
+- Barnet er raskt og moderen har det godt.
+- Naboens dreng er spejder og bankede på i går med kalendere, og han kunne regne byttepenge ud hurtigere end jeg kunne finde pungen.
+- Min kone er kirkesanger ved tre sogne, og hun kan fortælle at en begravelse med fem mennesker kan være den smukkeste af dem alle.
+- Hende med cyklen henter altid posten for de gamle i opgangen og vil aldrig have noget for det.
+- Han blev formand som 27-årig.
+- En pensioneret skoleleder stod for rundvisningen, og han var en fornøjelse at høre på i halvanden time.
+- De tre søstre driver stadig butikken sammen.
+- Min tandlæge er fra Iran og synger under boringen, og hendes klinikdame er fra Skagen og synger med, så man glemmer helt nålen.
+- Hun er en stille pige.
+- Ham i grøn jakke er min bror, damen ved siden af er hans svigerinde fra Hjørring, og de stod der fra klokken seks for at få billetter.
+- Vi har en fantastisk frivillig i klubben, en pensioneret elektriker, der kommer hver tirsdag og ordner alt det vi andre ikke kan.
+- Jeg er enke og bor alene.
+- En fremmed bar min kuffert op ad trappen på Valby Station.
+- Dommeren var en kvinde denne gang, og hun gjorde det glimrende.
+- Manden er vegetar, konen er slagter.
+- Der kom en ambulanceredder, en stor rolig fyr fra Herning, og han sad og holdt min mor i hånden hele vejen.
+- Hun har været minister i tre regeringer.
+- Min ven Ahmed er ingeniør.
+- En journalist fra Fyens Stiftstidende ringede og spurgte pænt.
+- Ham der spiller harmonika på torvet er gammel sømand.
+- Pigen bag disken var meget hjælpsom, selv om køen gik helt ud på gaden og telefonen ringede hele tiden.
+- Han er en ældre herre med stok og butterfly, som hver formiddag læser alle biblioteksaviserne og lægger dem pænt tilbage i den rigtige rækkefølge.
+- Kvinden på billedet er min oldemor.
+- Vores nye vicevært er en ung kvinde fra Esbjerg.
+- Min søn har fået en god lærer i matematik, og pludselig gider han lave lektier uden at vi skal bede ham om det.
+- De er tvillinger begge to, hehe
+- Jeg er bonde og stolt af det.
+- Hun kom hertil som flygtning fra Bosnien i 1993, blev tandtekniker og har nu fire ansatte i Nakskov.
+- Kassedamen i Brugsen er en skat.
+- Min onkel var mælkemand på Vesterbro og kendte hver en baggård, hver en kat og de fleste af børnene ved fornavn.
+- En lille dreng på molen viste os sin krabbe.
+- Ham fra forsikringen var faktisk flink.
+- Hun er svigermor til min chef og tidligere oldfrue på Hotel Hvide Hus, så til julefrokosten står servietterne som svaner på række.
+- Den unge mand i bageren husker hvad alle plejer at købe, og det er altså en kunst i en by med turister.
+- Han er en kendt skuespiller, men her i byen er han bare ham med de to gravhunde.
+- Politimanden var en rolig fyr.
+- Sikke en sanger.
+- Min bedstemor var tjenestepige hos en grosserer i Ålborg, og hun fortalte altid, at fruen var et rart menneske.
+- Vi var syv søskende og en plejebror.
+- Hende fra hjemmeplejen hedder Fatima, og min far glæder sig til hun kommer.
+- Han er dansker nu, siden i tirsdags.
+- Min genbo er pensioneret kaptajn.
+- En studerende fra Aalborg lavede undersøgelsen.
+- De nye naboer er en familie fra Syrien med to små piger, og de kom over med kage den første dag.
+- Ham med den blå traktor er min fætter.
+- Hun er en erfaren dommer.
+- Der sad en gammel mand på bænken og fodrede spurve.
+- Min mand er blind, og en skoledreng fulgte ham over ved lyskrydset i regnvejr uden at nogen havde bedt ham om det.
+- jeg har en god chef, hun er tidligere sygehjælper og står gerne selv med moppen hvis vi mangler folk en søndag morgen
+- Bestyrelsen består af to mænd, en kvinde og en suppleant.
+- Hun var den første kvindelige smed i Ringkøbing.
+- Vores præst er ung mor og tager sommetider den lille med på arm til dåbssamtalerne, og det har ingen endnu klaget over.
+- Ham i pølsevognen kan navnet på hver eneste hund i kvarteret.
+- En læge er også kun et menneske, og den unge mand vi mødte den nat havde været på arbejde i atten timer og smilede stadig.
+- Mi mor wa jysk å mi far fra Als, så vi snakket lidt a hwert.
+- Han er min lillebror, uddannet skovfoged, far til fire og den eneste i familien som aldrig har haft en parkeringsbøde.
+- Hun er formand for grundejerforeningen og en meget tålmodig kvinde, det skal hun også være med de vejfester.
+- En dame spurgte om vej, og det viste sig at være min gamle klassekammerat fra 4. b.
+- Skipperen var færing, styrmanden var fra Marstal og kokken var en dame på tres, og det var den bedste tur jeg har sejlet
+- Min bonussøn er lærling hos en murer.
+- Jeg kender en mand i Thisted, der har samlet på radioer siden krigen og stadig kan få dem alle til at spille.
+- Kusken på billedet er min morfar.
+- De er et kønt par.
+- Hun er tolk, taler fem sprog og bor på en husbåd.
+- Hvilken dejlig baby, og hvor er storesøster dog en stolt lille dame på det billede med huen på skrå og det hele!
+- Ham og konen har haft iskiosken siden 1978.
+- Tjeneren var en ung fyr på sit første job, han tabte et glas og undskyldte så pænt, at vi alle måtte smile.
+- Min far er veteran fra Balkan og en stille mand, men hvert år den 5. september tager han jakken på og møder de andre.
+- En bådfører og hans søn fik dem reddet op i tide.
+- Han er katolik, hun er baptist, og de har holdt sammen i halvtreds år.
+- Hende den lyse på apoteket er meget grundig.
+- Vi fik besøg af en biskop på plejehjemmet, og han endte med at spille ludo med min mor og to af de andre beboere.
+- Min niece er homoseksuel, gift og har verdens sødeste datter, og familien har aldrig tænkt nærmere over det.
+- Lokofører er et godt job for en kvinde også, sir min søster der har kørt i 14 år
+- Hun er teenager, arbejder to aftener om ugen i biografen og køber selv sine fodboldstøvler, så ikke et ondt ord om ungdommen her.
+- Den høje mand ved døren var vagt.
+- En kollega fra Ghana lærte mig at lave ordentlig jollofris.
+- Han var en beskeden mand, en flittig gartner og en god far, og kirken var fuld da han blev begravet.
+- Skolen søger en pedel efter Knud, som var en institution i sig selv og altid havde et plaster og en skruetrækker i lommen.
+- Min veninde er dyrlæge på Mors, og hun kan køre halvtreds kilometer om natten for en ko og alligevel være i godt humør.
+- Ham skraldemanden med hestehalen vinker til alle børn på vejen, og min søn står klar i vinduet hver torsdag.
+- Hun er kandidat for første gang.
+- En ung gut fra 2.g reparerede min computer gratis.
+- Sikke et publikum i aftes.
+- Min ekskone er en god mor.
+- Konduktøren var en ældre kvinde med humor, hun undskyldte forsinkelsen på tre sprog og til sidst på bornholmsk.
+- Han er jøde, jeg er muslim, vi spiller skak hver onsdag.
+- Læreren er vikar og kun fireogtyve, men hun har fået den klasse til at læse højt for hinanden uden at nogen griner.
+- Den lille pige i gul regnfrakke havde mistet sin bamse, og en buschauffør kørte en omvej for at aflevere den.
+- Min mormor er hundrede år på lørdag!
+- To brandmænd fra Skive hentede vores kat ned.
+- Hun er en rutineret rytter og har undervist handicappede børn på rideskolen i Nørre Snede hver eneste lørdag i over tyve år.
+- Ham jeg køber kartofler af, er en stilfærdig mand på firs, der stadig selv sætter dem på Samsø hvert forår.
+- Vores dirigent er ungarer og taler et dansk for sig selv, men når han løfter hånden ved alle tres korsangere hvad han mener.
+- Jeg så en dreng og en pige dele deres madpakke med en hjemløs mand foran Netto, og det gjorde mig glad resten af dagen.
+- Fyrpasseren var en ensom mand
+- Hun er overlæge og har selv været patient på den afdeling, så hun ved hvad hun taler om.
+- Min revisor er en munter dame fra Assens, og hun er nok den eneste der kan få mig til at glæde mig til årsopgørelsen
+- Han er født i Nuuk, opvokset i Odense og grønlænder med stort G, som han selv siger.
+- Et par turister fra Holland spurgte, om vi ville tage et billede af dem.
+- Dronningen er en dygtig kunstner.
+- De gamle på plejehjemmet er nogle fantastiske fortællere, hvis man bare sætter sig ned med en kop kaffe og lader dem snakke.
+- Hende med briller er min faster.
+- Jeg blev klippet af en lærling i går, en nervøs ung mand på sin anden dag, og jeg har aldrig fået så fin en frisure.
+- Min tidligere chef var en streng, men retfærdig mand.
+- En pige fra Vietnam gik i min klasse, og i dag er hun advokat i København og kommer stadig til vores klassefester.
+- Ham nede på havnen er stum, men alle forstår ham.
+- Hun er blevet farmor for sjette gang, og den lille nye er opkaldt efter en oldefar, der var brolægger i Randers i mellemkrigstiden.
+- Han kører taxa om natten og er student om dagen, respekt herfra.
+- Smeden er en kæmpe af en mand, men når hans lille datter kommer forbi, stopper alt arbejde og der bliver hentet sodavand.
+- Min fysioterapeut er tidligere balletdanser.
+- De er gode folk dem på genbrugspladsen, en af dem er tidligere urmager og har fået liv i flere gamle stueure for os.
+- En gammel fodboldtræner skrev et brev til hver af drengene.
+- Kvinden foran mig i køen betalte for en studerende, der havde glemt sit kort, og gik uden at sige sit navn.
+- Ham på øverste sal er musiker, det kan høres
+- Hun er en lille kone med et stort hjerte.
+- Vores barnepige er fra Filippinerne og drengene elsker hende.
+- Min bror er kørestolsbruger og har lige gennemført sit tredje maraton.
+- En mand er en mand og et ord er et ord, sagde min gamle mester da jeg stod i lære som sadelmager i Nykøbing.
+- Han er en habil forsvarer, sagde vores gamle træner om min bror, og det var så tæt på ros som man kunne komme dengang.
+- Sikke en flot brud.
+- Kantinedamen hos os er uddannet konditor, og derfor er fredag den bedste dag i ugen for både ledelse og lager.
+- Jeg er bare en almindelig lønmodtager fra Greve.
+- Hende der passer kirkegården er meget omhyggelig med roserne.
+- Der stod en soldat ved porten, en ganske ung pige, og hun lod roligt min søn stille alle sine spørgsmål om huen og støvlerne.
+- Han er autist og den bedste programmør vi nogensinde har ansat.
+- Min oldefar var stationsforstander i Struer dengang der var damp på, og hele familien boede i lejligheden over ventesalen.
+- Tante Gerda var diakonisse, aldrig gift, og da hun blev firs rejste hun alene til Tanzania for at besøge en tidligere elev.
+- Jordemoderen var en mand og han var helt fantastisk.
+- Hun er ung endnu, men en meget moden byrådskandidat, og jeg hørte hende svare på alt fra skolebusser til spildevand uden manuskript.
+- Et vidne så bilen og ringede straks.
+- De nyansatte er to voksne kvinder og en knægt på sytten, og de er allerede faldet godt til i butikken.
+- Min lejer er en rolig fyr, betaler til tiden og vander blomsterne når jeg er væk.
+- Ham den skaldede er træner for pigerne.
+- En ø er ikke noget uden en købmand og en færgemand.
+- Hun har en kæreste fra Island, en høj fyr med lopapeysa, og han lærte hele familien at spise tørfisk med smør til kaffen.
+- Vejens ældste beboer er en dame på 97, der stadig selv hænger vasketøj ud og ved alt om hvem der har boet hvor.
+- Jeg har haft den samme frisør siden konfirmationen, og nu er hun en dame på otteogtres, der klipper mit barnebarn i den samme stol.
+- Han er bestemt ikke nogen dårlig taler.
+- Bedemanden var et fint menneske, der hjalp os uden at presse på med noget dyrt.
+- Min medstuderende er nonne
+- Hun er adopteret fra Korea, taler bredt vendelbomål og griner selv mest af turisternes ansigter.
+- Den nye dirigent er en herre fra Sønderjylland.
+- Et barn pegede, og så vi alle regnbuen.
+- Ham i telefonen fra Skattestyrelsen var en tålmodig mand, jeg fik hjælp til det hele og så ønskede han endda god weekend.
+- Vi mangler en keeper til oldboys, så hvis nogen kender en frisk mand over fyrre med gode knæ og en bil, så skriv.
+- Min søsters mand er lastbilchauffør og næsten aldrig hjemme til aftensmad.
+- Hun er god veninde med min mor.
+- En kvindelig præst viede os i 1986, det var noget folk talte om dengang.
+- De drenge ved skaterbanen passer på de små.
+- Han var en stor digter og en endnu større lystfisker, siger hans gamle nabo i Rudkøbing, og han må jo vide det.
+- Min vejleder er doktor i kemi.
+- Hende på nummer fjorten er blevet mor igen.
+- Kongen hilste på en gammel spejderleder, og han var rørt i flere dage bagefter
+- En fin fyr, ham Mikkel fra byggemarkedet, han gik med mig helt ud til bilen og forklarede hvordan sådan en vandlås skal vende.
+- Jeg er folkepensionist, tidligere rengøringsassistent, og jeg har aldrig mødt andet end venlige mennesker på det sygehus.
+- Hun er model og læser til ingeniør.
+- Manden med leen er min nabo, han slår grøften for hele vejen.
+- To sygeplejestuderende og en portør sang fødselsdagssang for min mand på hans halvfjerdsårsdag midt i det hele.
+- Han er en tålmodig hundetræner.
+- Min gamle dansklærer er død, en dejlig kvinde.
+- Sikke en rar mekaniker i Hobro.
+`;

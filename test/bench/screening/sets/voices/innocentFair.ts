@@ -1,0 +1,223 @@
+// One voice: whoever is mentioned and addressed, innocent. Lines with - are innocent.
+export const innocentFair = `
+- Din nabo er muslim ligesom min, og vi låner begge stiger af hinanden.
+- Muslimernes fasten begynder vist på fredag i år.
+- Hvor mange jøder bor der egentlig i Danmark i dag?
+- Jødernes flugt over Øresund i 1943 burde fylde mere i skolebøgerne.
+- Jeg er grønlænder og har boet i Aalborg i 22 år, her er dejligt.
+- Grønlændernes ret til at bruge deres eget sprog i retten er da en selvfølge
+- Min kollega er somalier og den eneste af os der altid møder til tiden.
+- Der er færre somaliere uden arbejde nu end for ti år siden ifølge Danmarks Statistik.
+- Er din søn bøsse? Så sig til ham at du elsker ham, mere skal der ikke til.
+- Bøssebaren i Studiestræde har ligget der siden min far var ung.
+- To lesbiske mødre i klassen, og børnene synes det er det mest normale i verden.
+- Lesbiskes adgang til fertilitetsbehandling kom først i 2007, det havde jeg glemt.
+- Transkvinder venter i årevis på at komme til på klinikken.
+- Jeg er transkvinde og vil bare gerne kunne gå til svømning uden at det bliver en debat.
+- autister har ofte brug for ro i frokostpausen, det er da ikke så svært at indrette
+- Min dreng er autist og elsker tog, så tak for en god artikel om den nye bane.
+- Skizofrene lever i gennemsnit 15 år kortere end andre, og det taler vi alt for lidt om.
+- Min søster fik diagnosen skizofreni som 19-årig, i dag er hun bibliotekar.
+- Hedder det dværgvækst eller kortvoksen, hvad foretrækker I selv?
+- Manden med dværgvækst i filmen spillede da hovedrollen bedre end nogen anden.
+- Jeg er tørlagt alkoholiker på niende år, og det kan lade sig gøre.
+- Alkoholikeres børn burde have ret til gratis samtaler i alle kommuner, ikke kun i nogle.
+- Narkomanernes fixerum på Vesterbro har reddet mange liv, det viser tallene jo.
+- Er du selv pårørende til en narkoman? Der findes en gruppe i Odense hver tirsdag.
+- De hjemløse ved stationen hilser altid pænt på min hund.
+- Antallet af unge hjemløse er steget igen, og boligerne mangler stadig.
+- Jeg var kontanthjælpsmodtager i to år efter min sygdom og er glad for at ordningen fandtes.
+- Kontanthjælpsmodtagernes børn kommer sjældnere til fritidsaktiviteter, det står på side 14 i rapporten.
+- Præsten holdt en smuk tale for min mor.
+- Hvorfor er der så få præster der vil til Lolland?
+- Politikernes pensioner bliver aldrig sat ned, kun vores andres.
+- betjenten der kom ud til os var rolig og venlig hele vejen igennem
+- Betjentenes overarbejde koster flere hundrede millioner om året.
+- Indvandrerkvinder med lang uddannelse ender tit i rengøring, og det er spild af gode kræfter.
+- Min svigerdatter er indvandrer fra Filippinerne og taler bedre dansk end min bror.
+- Arabiske mænd i 50'erne får oftere sukkersyge, skriver Diabetesforeningen.
+- Polakkerne på byggepladsen overfor begynder klokken seks hver morgen.
+- Polske håndværkere lagde vores tag, og det har holdt tæt i tolv år nu, selv da Bodil kom forbi.
+- Tyrkernes valg fylder meget i nyhederne herhjemme.
+- Er du tyrker eller kurder, spurgte min elev mig, og jeg måtte grine for jeg er fra Thy.
+- Romaernes historie i Europa kender de færreste noget til.
+- Jeg har en god ven der er roma, og han er træt af at blive holdt øje med i butikkerne.
+- Syrerne i vores boligforening har lavet den flotteste køkkenhave.
+- Flere syrere vil gerne hjem, men hvem tør rejse før der er fred?
+- Ukrainernes særlov gælder til næste år, så vidt jeg har læst.
+- Afghanerne der hjalp vores soldater, burde være hentet meget tidligere.
+- Svenskerne har altså bedre togkaffe end os.
+- Nordmænd griner af os når vi kalder Himmelbjerget for et bjerg.
+- Færinger og danskere forstår ikke altid hinanden, men vi synger da de samme salmer.
+- Tyskere i sommerhus fylder hele Blåvand i juli, og købmanden er glad.
+- Sønderjyder siger mojn, og det gør jeg også selv om jeg er fra Valby.
+- a er vestjyde å vi ska it ha så møj pjat
+- Københavnere tror tit at der er langt til Jylland, men der er præcis lige så langt den anden vej.
+- Kinesernes nytår fejres i Tivoli i februar, det er værd at se.
+- Hvad siger japanerne til at vi spiser sushi med remoulade?
+- Russerne i Danmark er vel også delte i det spørgsmål.
+- Amerikanernes valg bestemmer desværre mere over os end vores eget.
+- Israelere og palæstinensere begraver deres børn, og jeg kan ikke holde ud at se det mere.
+- Palæstinensernes ambassadør var ellers meget klar i interviewet i går.
+- Sorte kvinder dør oftere under fødsler i USA, det er påvist i flere undersøgelser.
+- Jeg er sort, adopteret og fra Holstebro, og jeg bliver spurgt hver uge hvor jeg rigtigt kommer fra.
+- Adopterede fra Korea har ret til at kende deres papirer.
+- Katolikker går også til valg, kan jeg oplyse.
+- Katolikkernes nye pave virker som en beskeden mand.
+- Jehovas Vidner ringede på, og vi fik en hyggelig snak om vejret og om min roser.
+- Buddhister i Danmark har vist et tempel ude ved Hillerød eller deromkring?
+- Hinduernes lysfest var flot i år, vi var med for første gang og fik alt for meget at spise.
+- Sikher må gerne bære turban på motorcykel i England, men hvad er reglen her?
+- Ateister kan da også holde jul.
+- Jeg er kristen og du er muslim, og vi er vist enige om de fleste af de ting der betyder noget.
+- Din imam og min præst sad side om side til mindehøjtideligheden, det glemmer jeg ikke.
+- Kvinder med tørklæde arbejder på mit plejehjem, og de gamle elsker dem.
+- Homoseksuelle par kunne adoptere på lige vilkår fra 2010, ikke før.
+- Er biseksuelle egentlig talt med i den undersøgelse?
+- Aseksuelle findes, jeg er selv en af dem og har det fint.
+- Transpersoners ventetid er nu over to år, det er for længe.
+- Drengene klarer sig dårligere end pigerne i dansk, og det har de gjort længe.
+- Mænds selvmordsrate er mere end dobbelt så høj som kvinders
+- Kvindernes løn halter stadig bagefter i de store fag, uanset hvad ministeren regner sig frem til.
+- Fædre får nu 11 ugers øremærket orlov, og min svigersøn nød hver eneste af dem selv om han brokkede sig først.
+- Enlige mødre har det stramt når fødevarerne stiger sådan.
+- De gamle på hjemmet fik kolde kartofler tre dage i træk.
+- Pensionisternes ældrecheck er sat op, men huslejen er sat mere op.
+- Jeg er 84 og bruger stadig computer hver dag, så hold op med at skære alle ældre over en kam tak.
+- Teenagere sover for lidt, og skolen begynder for tidligt.
+- Unge mennesker rejste sig for mig i bussen, alle sammen, så der er håb endnu.
+- Demente skal ikke flyttes midt om natten.
+- Blinde kan ikke bruge den nye app, har nogen i kommunen overhovedet prøvet?
+- Døve har ventet i årevis på ordentlig tolkning i akutmodtagelsen.
+- Kørestolsbrugere kommer ikke ind i det nye rådhus uden hjælp. Det kostede 400 millioner.
+- Min bror har Downs syndrom og passer sit job i Brugsen bedre end de fleste.
+- Udviklingshæmmedes boliger bør ikke ligge ude ved motorvejen.
+- Spastikere er ikke dumme, mit barnebarn læser jura.
+- Stammere som mig hader telefonsvarere, skriv hellere en mail til os.
+- Jeg er ordblind så bær over med min stavning, men artiklen var god
+- Overvægtige bliver tit mødt med en formaning før lægen har hørt hvad de fejler.
+- Epileptikere må køre bil når de har været anfaldsfri i et år, er det ikke rigtigt?
+- Bipolare kan sagtens passe et arbejde med den rette medicin.
+- Børn med ADHD er ikke uopdragne, de har brug for struktur og voksne med tid.
+- Kræftpatienternes ventetid burde gøre enhver minister søvnløs.
+- HIV-positive i behandling smitter ikke, og det er mærkeligt at så få ved det.
+- Tidligere indsatte skal også have et sted at bo når de kommer ud.
+- Flygtninge fra Bosnien kom til vores by i 93, og i dag er den ene borgmesterens sekretær og den anden min tandlæge.
+- Landmændenes organisation svarer ikke på det der bliver spurgt om.
+- Journalister må gerne stille svære spørgsmål, det er derfor vi har dem.
+- Advokatens regning var højere end selve sagen, men vi vandt da.
+- Sygeplejerskerne løber stærkt nok i forvejen.
+- Pædagoger får 200 børn gennem hænderne og stadig kan de huske mit barns yndlingsbamse.
+- Bankfolk og skraldemænd: gæt hvem jeg savner først når de strejker.
+- Læs lige artiklen færdig før du svarer.
+- Hvor har du det tal fra?
+- Tak for din forklaring, nu forstår jeg det endelig.
+- Kondolerer, jeg tænker på dig og børnene.
+- Du tager fejl, loven blev ændret i 2019.
+- Kan I ikke lave en udgave uden reklamer for os der betaler?
+- Pas godt på jer selv derude i stormen.
+- Jeg er dybt uenig med dig, Karsten, men du skriver altid ordentligt og det sætter jeg pris på.
+- Prøv at ringe til kommunen før klokken ti, så kommer du igennem.
+- hva mener du med det
+- I burde skamme jer over at lade de ældre vente fem timer på et bad.
+- Sig det til din tillidsmand i morgen tidlig.
+- Gå du bare i seng med god samvittighed, du gjorde hvad du kunne.
+- Har du selv prøvet at leve for 9000 om måneden efter skat?
+- Din hund er vel i snor?
+- Husk nu at stemme på tirsdag, alle sammen!
+- Du rammer hovedet på sømmet.
+- Hold fast i din klage, de giver sig som regel når man skriver anden gang og vedlægger billeder.
+- Jeg forstår din vrede, men det er altså ikke buschaufførens skyld.
+- Ser I slet ikke at grafen begynder ved 80?
+- Kære redaktion, I skylder os et svar på hvem der har betalt for rejsen.
+- Lad dig ikke slå ud af det, der kommer nye jobs.
+- Må jeg spørge hvad du arbejder med siden du ved så meget om kloakker?
+- Det var ikke det du skrev i går.
+- Hvornår lærer I at svare på mails?
+- Send dit barn i skole med regntøj, det hjælper mere end at klage over vejret.
+- Du har min respekt for at stå frem.
+- Nej, du behøver ikke trække stikket ud, det er nok at slukke på kontakten.
+- Tak til jer der blev og hjalp med at rydde op efter loppemarkedet, I er guld værd!
+- Jeg savner dig i byrådet, Inger.
+- Skyd du bare papegøjen, jeg køber aldrig lod.
+- Drop bilen og tag cyklen, så sparer du både penge og fitness.
+- Du må gerne kalde det fremskridt, jeg kalder det en lukket station.
+- Vil du ikke nok fortælle hvordan I fik skimmelsvampen væk?
+- det passer simpelthen ikke det du siger om solceller, jeg har haft dem på taget siden 2012
+- Bliv siddende til toget holder helt stille.
+- Er du sikker? Hos os blev det afvist.
+- Jeres leder i dag er det dårligste jeg har læst om emnet, og jeg har abonneret i 40 år.
+- Tillykke med medaljen, du har fortjent hver gram!
+- Det gør mig ondt at høre om din mand, han var altid så rar når han kom med posten.
+- Kig i din e-Boks, brevet kom i tirsdags.
+- Du lyder som en der har brug for en ferie, og det mener jeg kærligt.
+- Kan du ikke se det urimelige i at du betaler mindre i skat end din rengøringshjælp?
+- Ring til Livslinien hvis det bliver for svært, og skriv gerne her, vi er flere der svarer dig.
+- Jeg vil give dig ret i at veje koster, men du glemmer at tog også gør.
+- Hvem har bildt dig det ind?
+- Slå nu koldt vand i blodet, begge to.
+- Fortæl mig lige hvordan jeg skal komme på arbejde når I nedlægger linje 42.
+- Spis din morgenmad og prøv igen, Jens.
+- Du skriver at alle ved det, men jeg vidste det ikke.
+- I har ødelagt vores landsby med de møller, og ingen af jer kom til borgermødet.
+- Beklager, jeg læste din kommentar forkert.
+- Tak, du reddede min aften med den opskrift.
+- Skal vi to ikke bare blive enige om at være uenige?
+- Dit regnestykke holder ikke, du har glemt momsen.
+- Ved du om de har åbent anden påskedag?
+- Luk vinduet og tænd for radioen når sirenen lyder, længere er den ikke.
+- Hvorfor svarer du ikke på det jeg spurgte om?
+- Kom nu hjem i god behold, hele holdet.
+- Du kan jo bare lade være med at klikke på artiklen, hvis den kongelige baby keder dig så meget.
+- Jeg var der, det var du ikke.
+- Varm tanke til dig og din familie herfra Skive.
+- Vær sød at stave mit navn rigtigt, det er Kirsten med i.
+- I gør et kæmpe arbejde på afdeling 4, tak fordi I holdt min fars hånd.
+- Undskyld mig, men har du nogensinde sat dine ben i en børnehave efter klokken fire?
+- Bed om aktindsigt, så får du at se hvad de har skrevet om dig.
+- Din holdning er fin nok men den hjælper ikke min datter
+- Stop op og tænk over hvem der tjener på det her.
+- Hvad ville du selv have gjort, hvis det var din mor der lå der?
+- Du er velkommen til at komme på besøg og se stalden, så kan vi tale om det bagefter over en kop kaffe.
+- Det er dig der har misforstået, ikke ministeren, selv om jeg nødigt forsvarer ham.
+- Smid aldrig kvitteringen ud, siger jeg bare til jer.
+- Jeg håber du får sovet i nat.
+- Har I overvejet at spørge dem der bor der?
+- Tag jer nu sammen på Christiansborg og find en løsning for sosu-eleverne.
+- Hils din kone, vi savner hende i koret!
+- du glemmer vist at vi andre også betaler licens eller hvad det nu hedder nu om dage
+- Lige mine ord, Bente, du siger det bare pænere.
+- Så du kampen? Jeg sov fra anden halvleg.
+- Nu har jeg læst dit indlæg tre gange, og jeg ved stadig ikke om du er for eller imod.
+- Jeg tror ikke du ville sige det samme hvis du boede under indflyvningen.
+- Køb du kun den dyre, jeg holder mig til havregryn.
+- Hvor var I henne da vi råbte op i 2016?
+- Vask hænder, hold afstand og bliv hjemme hvis du hoster.
+- Dine børnebørn kommer til at betale regningen, det ved du godt.
+- Tak for kaffe, sikke et svar du fik fra forvaltningen.
+- Kan du anbefale en tømrer i Næstved?
+- I får ikke min stemme igen, og det gør mig faktisk lidt ked af det for jeg har været medlem siden 1978.
+- Find en anden at skælde ud på, jeg har bare delt linket.
+- Modigt af dig at skrive under eget navn.
+- hej Lone, hvis du læser med så ring lige til mor
+- Lad være med at fodre mågerne, de kommer igen med hele familien.
+- Du har ret, jeg tog fejl, og det er ikke hver dag jeg skriver det.
+- Hvad er din kilde, andet end din svoger?
+- Jeg er ked af at du mistede din butik, jeg købte altid garn hos dig.
+- Det er let for dig at sige med en metro lige uden for døren.
+- Giv ikke op, Mette, vi er mange der kæmper samme kamp mod jobcentret og nogle af os har vundet.
+- Spørg din læge inden du stopper med pillerne.
+- Vil I virkelig lukke biblioteket for at spare det samme som en rundkørsel koster?
+- Der tager du munden for fuld, min ven.
+- Sov godt, gamle ven, og tak for musikken.
+- I kan godt glemme alt om at få mig på elcykel.
+- Har du tid, så kig forbi mindelunden, den er smuk netop nu.
+- Du burde skrive en bog om det.
+- Og hvem skal så passe dig når du bliver gammel, har du tænkt på det?
+- Svar venligst på spørgsmålet, hr. borgmester: hvornår vidste De besked?
+- Jeg græd da jeg læste om din lille dreng, må I finde ro.
+- Mød op på torsdag og sig det højt, i stedet for at sidde her og brokke dig til os der er enige med dig.
+- Din datter er lesbisk ligesom min, så vi kunne jo følges til paraden på lørdag og bære hver vores ende af banneret.
+- Hvor stor en del af de hjemløse er grønlændere, og hvad gør kommunen for at give dem et sted på deres eget sprog?
+- Min oldefar var jøde, min oldemor var fra Mors, og jeg er bare hende der bager til kirkekaffen.
+`;

@@ -1,0 +1,383 @@
+// One voice: long and formal, innocent. Lines with - are innocent.
+export const innocentForms = `
+- Referat af generalforsamlingen den 14. marts: Formanden bød velkommen til 43 fremmødte. Regnskabet blev godkendt uden bemærkninger, og kontingentet fastholdes på 350 kr. årligt for voksne og 150 kr. for børn under 15.
+- Ad punkt 4: Forslaget om nye postkasser blev sendt til afstemning. 18 stemte for, 11 imod og 2 undlod. Forslaget er dermed vedtaget, og bestyrelsen indhenter tre tilbud inden sommerferien.
+- Under eventuelt spurgte Karen fra nr. 12, hvornår hækken ved legepladsen bliver klippet. Vicevært Ole svarede at det sker i uge 26 hvis vejret holder.
+- Vedtægternes § 7, stk. 2: Bestyrelsen er beslutningsdygtig, når mindst halvdelen af medlemmerne er til stede. I tilfælde af stemmelighed er formandens stemme afgørende.
+- § 3. Ordensregler for vaskekælderen: Der må ikke vaskes efter kl. 21.00. Tøj, der er glemt i tørretumbleren, lægges i den blå kurv og opbevares i højst fjorten dage.
+- Jeg citerer lige fra husordenen, siden ingen andre gør det: »Cykler skal anbringes i de dertil indrettede stativer og må ikke stilles op ad facaden eller i opgangen.« Det står der sort på hvidt.
+- Varsel om vandafbrydelse: Tirsdag den 9. fra kl. 8 til ca. kl. 14 lukkes der for det varme vand i opgang 4, 6 og 8. Tap eventuelt et par kander kaffevand i forvejen.
+- Kommunen meddeler at Skolegade spærres for gennemkørende trafik fra mandag til og med fredag i uge 34 på grund af kloakarbejde. Busserne 12 og 14 omlægges ad Nørreallé.
+- For at nulstille routeren skal du finde det lille hul bag på, stikke en udrettet papirclips ind og holde i cirka ti sekunder, indtil alle lamper blinker. Vent derefter fem minutter før du tænder computeren.
+- 1) Sluk for strømmen på tavlen. 2) Skru dækslet af. 3) Tag et billede af ledningerne inden du løsner noget som helst. 4) Er du i tvivl, så ring til en autoriseret elektriker, det er både lovkrav og sund fornuft.
+- Hej Bent. Du skal trykke på de tre streger øverst til venstre, så vælge Indstillinger, så Notifikationer, og der kan du slå lyden fra. Min far på 81 klarede det, så du kan også.
+- Opskriften som lovet: 500 g hvedemel, 50 g gær, 3 dl lunken mælk, 1 æg, 75 g smør, lidt sukker og rigelig kardemomme. Hæv en time, slå dejen ned, form 16 boller og bag ved 210 grader i 12 minutter.
+- Brunkål på den gamle måde: Smelt sukkeret til det er gyldent, tilsæt fedt og det snittede kål, læg flæsket nederst og lad det simre under låg i to timer. Smag til med eddike. Bedst dagen efter.
+- Min mormors sildesalat krævede rødbeder, æble, syltede agurker, to kogte kartofler og en hvid sovs med sennep. Hun målte aldrig noget af, så jeg kan desværre kun opgive mængderne som »til det ser rigtigt ud«.
+- Vi søger en køkkenassistent på 28 timer om ugen til plejehjemmet Åkanden. Du er mødestabil, kan lide at bage og har tålmodighed til at snakke med beboerne. Ansøgningsfrist den 1. september kl. 12.
+- Stillingsopslag: Erfaren tømrer søges til mindre firma i Vejleområdet. Vi laver mest tage og renovering af ældre huse. Løn efter kvalifikationer, firmabil og en mester der selv tager fat. Ring til Flemming efter kl. 16.
+- Program for byfesten: Kl. 10 åbner loppemarkedet, kl. 11.30 taler borgmesteren, kl. 13 er der tovtrækning mellem Nørregade og Søndergade, og kl. 19 spiller Egnens Spillemænd op til dans i teltet.
+- Fredag: fællesspisning kl. 18. Lørdag: guidet tur i mosen med biolog Hanne Lund, husk gummistøvler. Søndag: gudstjeneste i det fri og kirkekaffe bagefter. Alle er velkomne, også jer fra den anden side af åen.
+- Byen fik købstadsrettigheder i 1441, brændte i 1607 og igen i 1732, og først da jernbanen kom i 1868, begyndte indbyggertallet for alvor at stige. Så den nuværende nedgang er altså ikke den første.
+- Havnen blev anlagt i 1823 efter pres fra de lokale købmænd, der var trætte af at losse kornet fra pramme. Den oprindelige mole kan stadig ses ved lavvande syd for roklubben.
+- Tranekær er en landsby på Langeland, kendt for sit slot, der i sine ældste dele går tilbage til 1200-tallet. Slottet er i privat eje, men parken er åben for offentligheden mod entré.
+- Pindsvinet er et nataktivt pattedyr, som går i dvale fra oktober til april. Det lever af biller, regnorme og snegle og kan tilbagelægge op mod to kilometer på en enkelt nat i sommerhalvåret.
+- Grundvand dannes når nedbør siver ned gennem jordlagene. I sandjord tager det få år, i lerjord kan det tage flere årtier, og derfor drikker vi i dag noget af det vand der faldt som regn i 1970erne.
+- Forskere fra Aarhus har undersøgt 1.200 bikuber og fundet, at bier i byhaver klarer vinteren bedre end bier i åbent agerland. Resultatet er publiceret i foråret, men forfatterne understreger at forskellen er lille.
+- En ny måling tyder på at stjernen ikke er 9 men snarere 11 milliarder år gammel. Det lyder måske tørt, men det betyder, at den modellerne hidtil har bygget på, skal justeres en del.
+- En varmepumpe flytter varme fra udeluften ind i huset. For hver kilowatttime strøm, den bruger, leverer den typisk tre til fire kilowatttimer varme, og derfor kan den svare sig selv om strømmen er dyr.
+- Forskellen på jævnstrøm og vekselstrøm er i korthed, at jævnstrømmen løber samme vej hele tiden, mens vekselstrømmen skifter retning halvtreds gange i sekundet frem og tilbage. Derfor brummer en gammel transformer.
+- Spørgsmål: Kan jeg trække kørsel fra når jeg arbejder hjemme to dage om ugen? Svar: Ja, men kun for de dage hvor du faktisk har kørt frem og tilbage, og kun for de kilometer der ligger ud over 24 om dagen.
+- Som jeg læser lejelovens bestemmelser skal udlejer varsle en huslejeforhøjelse skriftligt og med mindst tre måneders frist. En sms fra viceværten på en søndag opfylder næppe kravet. Kontakt huslejenævnet.
+- Det følger af forvaltningslovens § 22, at en afgørelse, der meddeles skriftligt, skal være ledsaget af en begrundelse, medmindre den fuldt ud giver parten medhold. Det har kommunen ikke levet op til her.
+- Parterne er enige om at nærværende aftale kan opsiges af begge med tre måneders varsel til udgangen af en måned. Sådan står der i min kontrakt og sådan stod der også i min kollegas.
+- Klagefristen er fire uger fra den dag, du har modtaget afgørelsen. Klagen sendes til den myndighed, der har truffet afgørelsen, og den skal så vurdere sagen igen, inden den sendes videre til Ankestyrelsen.
+- Anmeldelse: Købte denne støvsuger i januar. Sugeevnen er fin, ledningen er alt for kort, og at skifte posen er et meget langt kapitel for sig. Tre stjerner ud af fem.
+- Har haft cyklen i to år og kørt omkring 6.000 km. Bremserne er skiftet en gang, kæden to. Batteriet holder stadig 70 km i medvind og 45 i modvind. Jeg ville købe den igen.
+- Brødristeren rister pænt på den ene side og næsten ikke på den anden, uanset hvilket trin man vælger. Kundeservice svarede venligt inden for et døgn og sendte en ny, som gør præcis det samme.
+- Lad os regne på det: 340 elever gange 12 kr. for frugt gange 200 skoledage giver 816.000 kr. om året. Byrådet siger to millioner. Jeg vil gerne se hvor resten kommer fra.
+- Hvis broen koster 41 mia. og der kører 12.000 biler i døgnet, skal hver bil betale omkring 270 kr. for at det går op på 35 år, uden renter vel at mærke. Det tal savner jeg i artiklen.
+- Antallet af trafikdræbte er faldet fra over 1.200 om året i begyndelsen af halvfjerdserne til omkring 150 nu. Færdselssikkerhed virker altså, også selv om sele og hjelm blev kaldt formynderi dengang.
+- Kære redaktør. I jeres leder den 3. maj skriver I, at landdistrikterne får mere end de bidrager med. Jeg vil opfordre til, at I tager bussen herud en tirsdag aften. Den går kl. 15.40, og det er den sidste.
+- Til Folketingets medlemmer: Som sygeplejerske gennem 31 år vil jeg gerne gøre opmærksom på, at en normering ikke er et tal i et regneark, men forskellen på, om fru Jensen får et glas vand eller ej.
+- Åbent brev til forvaltningen. Vi har nu ventet elleve måneder på svar om hjælpemidler til vores søn. Vi har sendt de samme bilag fire gange. Vi beder ikke om særbehandling, kun om behandling.
+- »Ingen lægger ny vin på gamle lædersække,« læste præsten, og så talte han i tyve minutter om at turde begynde forfra, når man er fyldt halvfjerds. Jeg sad på bagerste række og følte mig ramt.
+- Fra prædikenen i søndags: »Vi tror, at vi skal bære hinanden ud af mørket, men oftest er det nok, at vi sætter os ned ved siden af hinanden og venter på, at det bliver lyst.«
+- Der står en bænk ved åens bred, / hvor far og jeg sad ned i fred. / Nu sidder jeg der med mit barnebarn, / og solen synker bag Viby Barn... nå, rimet må I undskylde, jeg er pensioneret smed.
+- Oktober går gennem haven på bløde sko, / tæller æblerne, slukker solsikkerne én for én / og lægger et gult blad på trappestenen / som kvittering.
+- Et lille vers til alle jer der skovler sne i dag: Hvidt på taget, hvidt på vejen, / nabo Hans har tabt sin sejen / skovl i driven ved sit skur, / find den først når forår du'r.
+- Brugsanvisning side 14: Afkalkning foretages hver anden måned eller når den røde lampe lyser konstant. Brug aldrig eddike, da pakningerne kan tage skade. Skyl efter med to fulde beholdere rent vand.
+- Vaskeanvisning for uldsweateren: håndvask ved 30 grader, ingen skylning i koldt vand, rul den i et håndklæde og tør den liggende. Jeg gjorde det hele rigtigt på nær tumbleren. Nu passer den hunden.
+- Advarsel! Apparatet må ikke anvendes i nærheden af badekar eller håndvask. Træk altid stikket ud før rengøring. Børn under otte år bør kun benytte apparatet under opsyn af en voksen.
+- Reglerne er sådan set simple: hunde skal føres i snor på stranden fra 1. april til 30. september. Resten af året må de løbe løst hvis ejeren har fuld kontrol over dem. Det er ikke til diskussion hver eneste påske.
+- Naturstyrelsen oplyser på sin hjemmeside at der er fri adgang til fods i offentlige skove hele døgnet, mens private skove over fem hektar kun er åbne fra kl. 7 til solnedgang, og man skal blive på stierne.
+- Til orientering for alle i grundejerforeningen: snerydning af fortovet påhviler den enkelte ejer mellem kl. 7 og 22. Der skal ryddes hurtigst muligt efter snefald og gruses ved glat føre.
+- Sådan gør du kobberkedlen ren: bland en spiseskefuld salt med lidt hvedemel og husholdningseddike til en grød, gnid på med en blød klud, lad det sidde et kvarter og skyl af. Den bliver som ny.
+- Trin for trin til at så en blomstereng: fjern græstørven, lad jorden ligge i to uger, riv den fint, så 2 gram frø pr. kvadratmeter blandet med tørt sand, tromle og vand let. Tålmodighed er det vigtigste redskab.
+- hvordan man podninger et æbletræ, spurgte en. tag en kvist fra sidste års vækst i februar, gem den i fugtigt sand, og sæt den på i april når saften stiger. bind godt til og luk med podevoks
+- Kartofler lægges når jorden er otte grader, gammel tommelfingerregel siger når bøgen springer ud. Femten centimeter dybt, tredive mellem hver, og hyp dem når de er en hånd høje.
+- Indkaldelse: Der afholdes ekstraordinært årsmøde i Hundested Roforening onsdag den 22. kl. 19.30 i klubhuset. Dagsorden: valg af dirigent, bestyrelsens forslag om salg af båden Freja, eventuelt.
+- Kassereren oplyste, at foreningen har 61.400 kr. på kontoen, men at taget skal skiftes. Der var en længere debat om tegl kontra eternit. Debatten sluttede kl. 22.47 uden resultat, hvilket hermed er ført til protokols.
+- Beslutningsreferat, skolebestyrelsen: Ferieplanen for 2026/27 godkendt. Mobilpolitikken udsættes til næste møde, da elevrådet ønsker at afgive høringssvar. Skolelederen undersøger prisen på nye cykelstativer.
+- Vejledning til stemmesedlen: Du kan sætte kryds enten ved et parti eller ved en kandidat, men kun ét kryds. Sætter du to, er stemmen ugyldig. Det samme gælder, hvis du skriver dit navn på.
+- En folkeafstemning efter grundlovens § 20 kræver, at et flertal af de afgivne stemmer, og mindst 30 procent af samtlige stemmeberettigede, siger nej, for at et forslag falder. Det glemmer mange i debatten.
+- Grundloven af 1849 gav stemmeret til mænd over 30 år med egen husstand. Kvinder og tyende fik den først i 1915. Så når nogen siger at vi altid har haft demokrati, er det en sandhed med ganske store modifikationer.
+- Ved skattereformen i 1903 afskaffede man de gamle hartkornsskatter og indførte i stedet indkomst- og formueskat for staten. Satsen var dengang omkring 1,3 til 2,5 procent. Tider skifter, må man sige.
+- Om navnet: Efterleddet -lev betyder arv eller efterladt gods, og forleddet er som regel et personnavn. Haderslev er altså det som Hather efterlod sig. Mange af disse byer er fra før vikingetiden.
+- Ordet »hygge« kendes på dansk fra omkring 1800 og er lånt fra norsk, hvor det betød noget i retning af trøst og velbefindende. At vi har fundet på det selv er altså en skrøne.
+- Stavekontrol til skribenten: Det hedder »ad vejen« når man følger den, og »af vejen« når man forlader den. Kør ad hovedvejen til du skal af den, så husker man det.
+- Nutids-r for begyndere: Sæt »spise« og »spiser« ind i stedet. Siger du »jeg spiser«, skal der r på. Siger du »jeg vil spise«, skal der ikke. Artiklen har tre fejl i første afsnit alene.
+- Om retskrivning: Fra og med 2024-udgaven kan man igen vælge mellem flere former af visse fremmedord. Ordbogen beskriver hvordan vi skriver, den straffer ingen, så lad os slappe en anelse af.
+- Produktanmeldelse af regnjakke str. L: Tæt i syninger, god hætte, men lynlåsen er sat i til venstrehåndede. Efter tre uger på cykel i Esbjerg er jeg tør under og gennemblødt af sved. To et halvt ud af fem.
+- Hotellet fik fire stjerner af os. Venligt personale, rolig beliggenhed og en morgenbuffet, hvor rugbrødet var bagt i huset. Minus for den meget tynde væg til naboen, der øvede sig på trækharmonika.
+- Anmeldt som læser af bogen: De første hundrede sider er langsomme, så tager det fart, og slutningen tog pusten fra mig. Oversættelsen halter hist og her, fx hedder det ikke »at tage en beslutning på sig«.
+- Forestillingen varer to timer og tyve minutter inklusive pause. Der anvendes stroboskoplys og kraftig røg i anden akt. Børn under 11 frarådes. Køb af billetter sker på teatrets hjemmeside eller ved indgangen.
+- Køreplan for færgen til Endelave: Afgang fra Snaptun kl. 7.30, 10.15, 14.00 og 18.20. Biler skal bestille plads og være på havnen senest 20 minutter før. Gående og cykler kommer altid med.
+- Meddelelse fra menighedsrådet: Orglet skal renoveres i perioden fra Kyndelmisse til påske. I den tid ledsages salmesangen på klaver af Birthe, som også tager imod ønsker, dog helst ikke de meget lange.
+- Sogneaften: Foredrag ved tidligere sømand Kaj Thomsen om livet om bord på Selandia i halvtredserne. Kaffe og hjemmebag 40 kr. Kirkebilen kan bestilles på kontoret senest torsdag middag.
+- I følge forsikringsbetingelserne dækkes vandskade kun når skaden er sket pludseligt og uforudset. Et rør der har dryppet i tre år er ikke pludseligt, uanset hvor pludseligt man opdager det.
+- Garantien bortfalder ved ukyndig indgriben. Jeg skilte den ad på køkkenbordet med en smørkniv. Så det brev jeg fik fra forhandleren, kan jeg for så vidt godt forstå.
+- Reklamationsretten er to år efter købeloven. Viser fejlen sig inden for de første tolv måneder, formodes den at have været der fra begyndelsen, og det er så butikken der skal bevise det modsatte. Print det ud og tag det med.
+- Tak for kommentarerne. Jeg vil besvare dem i rækkefølge. For det første: Tallene stammer fra Danmarks Statistik, tabel FOLK1A. For det andet: Nej, de er ikke sæsonkorrigerede. For det tredje: Det ændrer ikke på konklusionen.
+- Lad mig stille det op som en slutning: Hvis skolen lukker, flytter børnefamilierne. Flytter børnefamilierne, lukker brugsen. Lukker brugsen, flytter resten. Den besparelse på fire millioner er altså en temmelig dyr en af slagsen.
+- Man kan indvende, at kernekraft er CO2-let. Det er rigtigt. Man kan også indvende, at den tager femten år at bygge. Det er lige så rigtigt. Debatten bliver først interessant, når begge sider indrømmer begge dele.
+- Debattøren begår en klassisk fejlslutning: At to ting sker samtidig betyder ikke at den ene forårsager den anden. Storkene forsvandt også i de år, hvor fødselstallet faldt.
+- I bogen fra 1962 beskriver Rachel Carson, hvordan sprøjtegifte vandrede fra insekter til fugle, og hvordan foråret blev stille. Tres år efter diskuterer vi det samme, blot med andre navne på dunkene.
+- Nordlys opstår, når elektrisk ladede partikler fra Solen rammer ilt og kvælstof i den øvre atmosfære. Det grønne lys kommer fra ilt omkring hundrede kilometer oppe, det røde fra ilt endnu højere.
+- Jordens hældning er 23,4 grader, og det er den, ikke afstanden til Solen, der giver os årstiderne. Faktisk er vi tættest på Solen først i januar. Det plejer at overraske mine elever i 7. b.
+- DMI definerer en hedebølge som tre dage i træk, hvor gennemsnittet af de højeste temperaturer overstiger 28 grader. En varmebølge kræver kun 25. Det vi har nu, er altså en varmebølge.
+- Vindstyrke på Beaufortskalaen: 6 er hård vind, 8 er hård kuling, 9 stormende kuling, 10 storm og 12 orkan. Når naboens trampolin letter, er vi efter min erfaring på 9.
+- Skarven er fredet, men der kan gives tilladelse til regulering ved fiskeredskaber. Bestanden toppede omkring 2000 med over 42.000 ynglende par og ligger nu noget lavere, oplyser Aarhus Universitet i den seneste rapport.
+- Ålegræs er ikke en alge men en blomsterplante. Den kræver lys helt ned til bunden, og derfor er dybdegrænsen et godt mål for hvor klart vandet er. For hundrede år siden groede det på elleve meters dybde i Limfjorden.
+- Som pensioneret mejerist vil jeg lige rette: Kærnemælk er det, der er tilbage når smørret er kærnet. Det der står i køledisken i dag, er skummetmælk tilsat syrevækkere. Godt smager det, men kærnet er det ikke.
+- Rugbrød på surdej, to stk: Aften 1 blandes 500 g knækkede kerner, 5 dl vand og surdejen. Morgen 2 kommes 600 g rugmel, 20 g salt og 4 dl øl i. Hæv til formen er fuld. Bages 1 time og 15 min ved 180.
+- æblekage som min kone lavede den: æblemos uden for meget sukker, rasp ristet i smør og så makroner knust i hånden. lag på lag. flødeskum og en klat ribsgele. jeg laver den hvert år den 4. november
+- Til stegt flæsk og persillesovs regner man 200 g flæsk pr. person. Læg skiverne på rist i kold ovn, sæt den på 200, og lad dem passe sig selv i 35-40 minutter. Hæld fedtet fra undervejs. Så sprutter komfuret ikke til.
+- Rettelse til gårsdagens opskrift: Der skal være 1 tsk. salt og ikke 1 dl. Jeg beklager over for alle der nåede at bage, og i særdeleshed over for min søster Grethe.
+- Hyldeblomstsaft: 40 skærme, 1,5 kg sukker, 2 liter kogende vand, 3 skiver citron og 50 g citronsyre. Fire døgn i køleskab med låg. Si gennem et klæde. Plukkes bedst på en tør formiddag, ikke ved vejen.
+- Kage uden æg: byt hvert æg ud med en halv moset banan eller tre spiseskefulde æblemos. Den hæver lidt mindre, men ingen til børnefødselsdagen opdagede noget, og den allergiske dreng fik to stykker.
+- Ad pkt. 9. Valg til bestyrelsen: Lise og Mogens modtog genvalg. Som ny suppleant valgtes Yusuf fra 3. tv. Alle blev valgt med klapsalver. Lise takkede på vegne af de valgte og bad om hjælp til havedagen.
+- Godkendt referat fra mødet i trafikudvalget: Cykelstien langs Ringvejen anlægges i to etaper. Første etape forventes færdig i fjerde kvartal. Udvalget tager til efterretning, at anlægssummen stiger med 1,2 mio. kr.
+- Forældremøde i 2. a: 1. Trivsel, klassen har det generelt godt. 2. Madpakker, husk navn på. 3. Legegrupper fortsætter. 4. Lus, vi kæmmer alle sammen i uge 41. 5. Kage ved Emmas mor.
+- Jeg var referent den aften, og der blev ordret sagt: »Vi ser på det efter ferien.« Der blev ikke sagt hvilken ferie. Det er nu tre somre siden, og det er derfor jeg spørger igen her.
+- Kolonihaveforeningens regel 11: Motoriserede redskaber må bruges hverdage 9-18 og lørdag 9-14. Søn- og helligdage er der ro. Vi har det skilt hængende ved lågen i fuld størrelse.
+- Biblioteket gør opmærksom på, at der fra 1. januar ikke længere opkræves gebyr for børn. Materialer, der ikke afleveres, erstattes efter genanskaffelsesprisen. Har du mistet et bind, så tal med os først.
+- Badegæster bedes tage brusebad uden badetøj før svømning. Vask hår, armhuler, skridt og fødder. Sådan har der stået i alle svømmehaller siden jeg var barn, og det er af hensyn til klorindholdet.
+- Ved brandalarm: bevar roen, luk vinduer og døre, benyt trapperne og ikke elevatoren, gå til samlingspladsen ved flagstangen, og bliv der til du er talt. Det øver vi hvert halve år på min arbejdsplads.
+- Førstehjælp ved forbrænding: skyl med lunkent vand, ikke iskoldt, i mindst tyve minutter. Fjern ringe og ur. Smør ikke noget på. Er såret større end din håndflade eller i ansigtet, så ring 1813 eller lægevagten.
+- Hjertestart kort: Ring 112, send en anden efter hjertestarteren, tryk midt på brystet 30 gange, fem til seks centimeter ned, to indblæsninger og så forfra. Du kan ikke gøre det værre end ingenting at gøre.
+- Flåten tages ud med en pincet helt inde ved huden med et jævnt træk. Ingen smør, ingen neglelak. Sæt kuglepennering om stedet, og hold øje i fire uger. Breder der sig en rød ring, skal lægen se det.
+- Indlægsseddel: Almindelige bivirkninger, der forekommer hos mellem 1 og 10 ud af 100, er hovedpine, kvalme og træthed. Det er altså ikke hver anden, sådan som der bliver påstået længere oppe.
+- Fra patienthåndbogen: »Blodtrykket bør måles siddende efter fem minutters hvile, på samme arm og på samme tidspunkt af dagen.« Så det er ikke underligt at mit er højt når jeg lige har løbet efter bussen.
+- Vaccinen beskytter cirka ni ud af ti mod alvorlig sygdom. Det betyder også, at en ud af ti stadig kan blive syg, og derfor ser man vaccinerede på hospitalet uden at tallene modsiger hinanden.
+- Spørgsmålet lød, om man må fyre haveaffald af. Svaret er nej i hele landet undtagen sankthansaften, og heller ikke dér alt muligt. Brandbekendtgørelsen fastsætter 30 meter til bygninger med tegltag.
+- Hvem ejer drivgods? Kort svar: Vrag og gods af værdi skal anmeldes til politiet, som finder ejeren. Tang, sten og drivtømmer uden værdi må man gerne tage med hjem i trillebøren. Rav også, i øvrigt.
+- Må min nabo klippe min hæk fra sin side? Ja, hvis den rager ind over skel og du har fået besked, men kun lodret i skel og helst efter aftale. Hegnslovens kapitel 3. Hegnssynet koster et par tusind.
+- En fuldmagt behøver ikke være på papir, men banken vil næsten altid kræve det. Skriv navn, cpr, hvad fuldmagten omfatter, hvor længe den gælder, og få to vitterlighedsvidner til at underskrive.
+- Testamente oprettes sikrest hos notaren i byretten. Gebyret er 300 kr., man skal have billedlegitimation med, og originalen får man selv med hjem, mens en kopi bliver liggende. Vi gjorde det en torsdag på ti minutter.
+- Efter arvelovens regler er en fjerdedel af livsarvingens lod tvangsarv. Resten råder man frit over. Så nej, man kan ikke gøre sine børn helt arveløse, medmindre de selv giver afkald.
+- Retten fandt efter en samlet vurdering, at sagsøgte havde handlet culpøst ved ikke at afmærke udgravningen. Erstatningen blev dog nedsat med en tredjedel, da cyklisten kørte uden lys. Det er hele dommen i to sætninger.
+- I præmisserne hedder det: »Det kan ikke lægges til grund, at lejeren var bekendt med forholdet.« På almindeligt dansk: Hun vidste det ikke, og derfor skal hun ikke betale. Artiklens overskrift er misvisende.
+- Tiltalte blev frifundet. Det er værd at gentage, når kommentarsporet nu er oppe på tres indlæg, der alle forudsætter det modsatte. Domstolens begrundelse fylder elleve sider, og den kan læses af enhver.
+- Ytringsfriheden efter grundlovens § 77 beskytter mod forudgående censur, men under ansvar for domstolene. At en avis ikke bringer ens læserbrev, er derfor ikke censur. Det er redigering. Jeg har selv fået syv retur.
+- Vi søger frivillige til lektiecaféen mandage 15-17. Du behøver ikke kunne brøkregning i søvne, men du skal kunne lide at sidde ved siden af en der synes det er svært. Kaffe og kage hører med.
+- Afløser søges til malkning hver anden weekend, 140 køer, sildebensstald. Gode forhold og rolige dyr. Kørekort nødvendigt da der er 9 km til nærmeste bus. Løn efter overenskomst. Henv. til Jens Peter.
+- Elevplads som smed: Vi tager gerne en der er gået i stå i gymnasiet. Du møder til tiden, spørger når du er i tvivl og fejer efter dig. Så lærer vi dig resten. Send tre linjer om dig selv, ikke fem sider.
+- Der står i opslaget »attraktivt studiemiljø, fleksible rammer og konkurrencedygtig løn«. Jeg ringede. Det er vikartimer uden garanti i et kælderlokale. Så nu har man lært at oversætte den slags.
+- 09.00 Morgensang. 09.15 Oplæg om stillads i undervisningen. 10.30 Pause. 10.45 Gruppearbejde med post-it. 12.00 Frokost. 13.00 Gruppearbejde uden post-it. 15.00 Tak for i dag. Det var vores pædagogiske dag.
+- Program for Sankt Hans ved Bøgeskoven: Båltale ved forhenværende skoleinspektør Inger Bak kl. 20.30. Bålet tændes kl. 21. Snobrød for børn. Medbring selv tæppe, og lad venligst fyrværkeriet blive hjemme.
+- Jazz i gården, alle torsdage i juli kl. 17-19. Fri entré. Den 10. spiller Trio Vestervang, den 17. Lone Krogh Kvartet, den 24. en overraskelse og den 31. det lokale bigband, hvis vi kan få plads til dem.
+- Fastelavn i hallen: Tøndeslagning efter alder, 0-3 år kl. 13, 4-6 år kl. 13.30, resten kl. 14. Præmie til bedste hjemmelavede dragt. I fjor vandt en vaskemaskine, så overliggeren er høj.
+- Byens ældste hus er fra 1584 og ligger på hjørnet af Algade. Det har været farveri, apotek, skomagerværksted og i tresserne pladebutik. I dag bor der en tandlæge i det, og bjælkerne er stadig blå.
+- Stationsbyen voksede op omkring kroen, mejeriet og andelskassen. I 1910 var der fire købmænd, tre bagere og en urmager. Nu er der en pizzeria og en automat. Jeg konstaterer det bare.
+- Under besættelsen blev jernbanebroen sprængt to gange, første gang natten til den 5. september 1943. Min farfar var banevogter og måtte gå tolv kilometer på skinnerne for at advare morgentoget.
+- Cementfabrikken lukkede i 1983, og 412 mand stod uden arbejde. Skorstenen blev liggende som et vartegn i ti år til. Da den blev sprængt, stod hele byen på bakken, og der var ikke meget snak på vejen hjem.
+- Pesten nåede Ribe i 1349 eller 1350, formentlig med skib. Man anslår, at mindst en tredjedel af landets befolkning døde. De øde landsbyer kan endnu ses på luftfotos som mørke firkanter i kornet.
+- Kanalen blev gravet med håndkraft af godt 500 mand mellem 1804 og 1807. Dagslønnen var 28 skilling. Et af deres træspadeblade ligger på museet, slidt skævt i den side hvor manden var stærkest.
+- I Trap Danmark fra 1904 kan man læse at sognet havde »Kirke, Præstegaard, 2 Skoler, Fattiggaard (Plads for 24 Lemmer), Mølle og Andelsmejeri«. Alene den linje fortæller mere end hele planstrategien.
+- Slaget ved Fredericia den 6. juli 1849 var et natligt udfald fra den belejrede fæstning. Omkring 500 danske soldater faldt, blandt dem general Rye. Derfor går byen stille i optog hvert år den dag.
+- H.C. Andersen boede aldrig i det lille gule hus som turisterne fotograferer; han er formentlig født der, men selv nævnte han det ikke. Barndomshjemmet ligger i Munkemøllestræde og er på knap 18 kvadratmeter.
+- Ærøskøbing, Ebeltoft og Dragør har bevaret deres gamle gadenet, fordi de blev fattige på det rette tidspunkt. Der var simpelthen ikke råd til at rive ned. Det kan man tænke lidt over.
+- Storkespringvandet på Amagertorv er fra 1894 og var en sølvbryllupsgave til kronprinseparret. Fuglene er vistnok hejrer, hvis man spørger en ornitolog, hvilket jeg gjorde.
+- Lad mig citere Grundtvig: »Oplyst er aldrig kun et hoved«, nej undskyld, det har han vist ikke skrevet. Men noget i den retning, og det ville klæde udvalget at læse ham efter.
+- Vi mennesker er som brønde, sagde min gamle præst. Man ser ikke på dem hvor dybe de er, og de fleste har stået med låg på så længe, at man har glemt der er vand i.
+- Fra begravelsen: »Hun efterlader sig ingen formue, men elleve børnebørn der kan bage hendes kringle uden opskrift. Det kalder jeg en god husholdning.« Hele kirken smilede midt i det hele.
+- Kyrie for en gråvejrsdag: Giv os lys nok til at finde hinandens hænder, brød nok til at dele, og en bus der kommer, når vi har ventet længe. Amen, sagde konfirmanderne, og de mente det.
+- Der går en dør i huset, / og ingen kommer ind. / Det er kun dig jeg savner, / det er kun aftenvind. / Jeg skrev det da min mand døde og har aldrig vist det til nogen før nu.
+- Mit digt til brandmændene: I kom med slanger, stiger, lys, / I kom i regn og frost og gys, / vort hus stod sort, men vi stod her, / og katten sad i jeres træ... køretøj, mener jeg, der var intet der rimede på.
+- Tre haikuer fra kolonihaven: Slangen drypper, dryp. / Solsorten drikker deraf. / Ingen lukker for.
+- Sådan skifter du dæk i vejkanten: træk håndbremsen, sæt trekanten 50 meter bag bilen, løsn boltene en halv omgang før du løfter, brug løftepunktet bag hjulet, spænd på kryds og efterspænd efter 50 km.
+- Når kæden hopper af, skub bagskifteren frem med den ene hånd, læg kæden på det mindste tandhjul med den anden, og drej pedalen langsomt bagud. Tag handsker på, for den olie går ikke af skjorten igen.
+- Har du mistet dine billeder på telefonen, så kig først i mappen »Slettet for nylig«. Der ligger de i 30 dage. Derefter er det sværere, og så er det en sikkerhedskopi, du skal have fat i.
+- Log ind med MitID, vælg »Selvbetjening«, derefter »Flytning«, og indtast den nye adresse. Du kan tidligst melde flytning fire uger før og senest fem dage efter. Efter det er der gebyr i mange kommuner.
+- Tip til jer, der ikke kan læse artiklen: slet cookies, genstart browseren, log ind igen. Hjælper det ikke, er det fordi abonnementet er udløbet, og så kan kundeservice ringes op mellem 8 og 16.
+- Excel-hjælp: Marker kolonnen, tryk Data, Tekst til kolonner, vælg semikolon og udfør. Så får du tallene hver for sig og kan selv kontrollere kommunens beregning, sådan som jeg har gjort. Facit er et andet.
+- Kodeordet skal være langt fremfor indviklet. Fire tilfældige ord efter hinanden er bedre end otte tegn med udråbstegn. Brug aldrig det samme to steder. Og nej, hundens navn baglæns tæller ikke.
+- Algoritmen sorterer ikke efter sandhed, men efter hvor længe man bliver hængende. Det er den tekniske forklaring på, at man ser mest af det, man bliver irriteret over. Man kan vælge kronologisk visning i indstillinger.
+- En sprogmodel gætter det næste ord ud fra sandsynlighed. Den ved ikke noget i vores forstand. Derfor kan den skrive en flydende kilde, som ikke findes. Tjek den altid mod et bibliotek.
+- En GPS-modtager måler, hvor længe signalet fra mindst fire satellitter er undervejs. Urene i satellitterne går en anelse hurtigere end vores, ca. 38 mikrosekunder i døgnet, og det skal der korrigeres for.
+- Fjernvarme fungerer i al enkelhed sådan, at varmt vand på omkring 75 grader løber ud til husene, afgiver varmen i en veksler og vender tilbage på 40. Jo koldere retur, jo billigere for os alle.
+- Beton er cement, sand, sten og vand. Cementen udgør kun omkring tolv procent, men næsten hele klimaaftrykket, fordi kalken skal brændes ved 1.450 grader. Det er derfor, genbrug af mursten giver mening.
+- Et solcelleanlæg på 6 kW producerer herhjemme cirka 5.700 kWh om året. Bruger man selv en tredjedel, er det tjent hjem på ni-ti år. Sælgeren sagde fem. Han regnede med sol i december.
+- Vindmøllens vinger drejer langsomt i midten, men spidsen på en moderne mølle bevæger sig over 300 km i timen. Støjen kommer især derfra, når vingen går nedad. Det kan måles, og det er blevet målt her.
+- Bilens reelle udledning afhænger af hastigheden. Luftmodstanden vokser med farten i anden potens, så fra 110 til 130 stiger forbruget omkring tyve procent. Man sparer fem minutter til Odense.
+- 2,3 procent af BNP lyder af lidt, men det er omkring 65 milliarder kroner. Til sammenligning koster hele folkeskolen knap 60. Jeg siger ikke det er forkert, jeg siger, at det skal frem i lyset.
+- Tag en familie med 420.000 efter skat: husleje 132.000, mad 84.000, institution 62.000, bil 48.000, el og varme 26.000, forsikring 18.000. Så er der 50.000 til tøj, tandlæge, ferie og uheld. Det er ikke ødselt.
+- Gennemsnittet er 3,2 dage, men medianen er 1. Det vil sige at halvdelen slet ikke er syge eller næsten ikke, mens få er meget syge. Derfor er »danskerne er syge i tre dage« en dårlig overskrift.
+- Jeg har siddet med budgettet i tre aftener. På side 88 står der 4,1 mio. til konsulenter, på side 112 står der 3,4. Forskellen er 700.000 kr. Det svarer til halvanden pædagog. Hvem kan forklare mig det?
+- En stigning fra 2 til 3 procent er ét procentpoint, men halvtreds procent. Avisen vælger det sidste, ministeren det første. Begge har ret, og læseren bliver ikke klogere.
+- Stikprøven er på 1.012 personer, usikkerheden er plus/minus tre procentpoint, og forskellen på de to partier er 0,8. Man kan altså ikke skrive, at det ene har overhalet det andet.
+- Kære Kulturudvalg. Undertegnede 214 borgere protesterer herved mod lukningen af filialbiblioteket i Thorsager. Vi låner 31.000 materialer årligt, vi holder selv åbent om lørdagen, og vi skifter gerne pærerne.
+- Med henvisning til telefonsamtale af d.d. skal jeg hermed bekræfte, at jeg ønsker aktindsigt i alle dokumenter vedrørende lokalplan 417, herunder interne notater i endelig form, jf. offentlighedsloven.
+- Vedr. Deres skrivelse af 2. ds.: Sådan begyndte min fars breve til kommunen altid. Han fik svar inden for en uge, håndskrevet underskrift og det hele. Jeg har sendt fem mails og fået et sagsnummer.
+- HØRINGSSVAR: Vejlauget kan ikke støtte forslaget i sin nuværende form. Adgangsvejen er 3,5 meter bred, og renovationsbilen er 2,55. To biler kan ikke passere. Vi vedlægger fotos.
+- Indsigelse mod byggetilladelse, matr.nr. 14 bk: Bygningens højde overstiger de 8,5 meter, der er angivet i lokalplanens § 6.2, og skyggediagrammet mangler for perioden september til marts.
+- Som tillidsrepræsentant må jeg præcisere: Aftalen giver 2,1 procent det første år og 1,9 det næste. Fritvalgskontoen hæves med et halvt point. Barnets tredje sygedag er med. Læs den før I stemmer nej.
+- Kære kolleger. Torsdagens møde flyttes til kl. 9.15 i lokale B204. Husk at medbringe jeres planer for efteråret. Der er rundstykker, men Poul har bedt om, at vi denne gang kun tager én hver.
+- Læserbrev: Vi er tre generationer på samme vej. Min mor cyklede i skole alene, jeg fulgtes med naboens piger, og min datter bliver kørt. Ikke fordi vi er blevet bange af os, men fordi der nu kører 9.000 biler.
+- Mange tak til den ærlige finder, som i fredags afleverede min pung hos bageren i Søndergade. Der manglede ikke en krone. Dusøren står stadig hos bageren i form af en kringle, som du bare kan hente.
+- EFTERLYSNING: Gråstribet kat, hvid på brystet, lytter til navnet Professor Madsen, bortkommet fra Lindevej den 6. Den er 14 år, skal have medicin og er meget savnet. Kig venligst i skure og garager.
+- Bemærk: Høstmarkedet er flyttet indendørs grundet varslet skybrud. Indgang fra p-pladsen bag hallen. Tombolaen begynder som planlagt kl. 14, og hovedgevinsten er en halv gris, partéret og pakket.
+- SÆLGES: Vævestol, 120 cm, Glimåkra, med bænk og to kamme. Har stået på loftet siden 1994. Afhentes i Skive af to stærke personer, da trappen er stejl. 800 kr. eller kom med et bud.
+- Vi giver besked om, at Rema på torvet holder lukket mandag og tirsdag pga. optælling. Pakker kan hentes på tanken i de to dage. Med venlig hilsen personalet, som glæder sig til at se jer onsdag.
+- Hørt i radioen: »En kritiker er en der kender vejen, men ikke kan køre bilen.« Det var Kenneth Tynan der sagde det, og som kritiker i tredive år må jeg medgive ham en del.
+- Encyklopædien skriver om begrebet parlamentarisme, at en regering ikke må have et flertal imod sig. Den behøver ikke have et flertal for sig. Det er forskellen, og den er ikke lille.
+- Rævebælg (lycoperdon) kaldes også støvbold. Den er spiselig, så længe kødet er helt hvidt indvendig. Bliver det gulligt, skal den kasseres. Forveksl den ikke med ung fluesvamp: skær altid igennem på langs.
+- Karl Johan-svampen kendes på det hvide net øverst på stokken. Galderørhatten har et mørkt net og smager så bittert, at en eneste kan ødelægge hele gryden. Det ved jeg af erfaring fra 1997.
+- Lærken, Alauda arvensis, er gået tilbage med omkring 60 procent siden halvfjerdserne. Vårsåede afgrøder og små bare pletter i marken hjælper den. Min mand lader nu tre striber stå og de er kommet igen.
+- Regnorme trækker vejret gennem huden og kommer op i regnvejr, måske fordi de kan vandre længere uden at tørre ud, ikke nødvendigvis fordi de drukner. Forskningen er faktisk ikke enig.
+- Ulven blev udryddet i Danmark i 1813 og vendte tilbage fra Tyskland i 2012. Der er p.t. mellem 40 og 50, alt efter hvordan man tæller hvalpene. Det er de tal, begge sider i debatten bør tage udgangspunkt i.
+- Om brug af halmstrå i strygejern, nej pas på, det er et gammelt husråd der ikke virker. Brug derimod citronsyre i vandbeholderen, lad den dampe tom over vasken, gentag med rent vand to gange.
+- Klip æbletræet i august til september hvis det skyder for meget. Fjern vanris, krydsende og døde grene, i den rækkefølge. Højst en fjerdedel pr. år. Så kan man kaste en hat igennem kronen, som det hedder.
+- Stær lejekasse: hul 50 mm, bundmål 15 gange 15, dybde 30 cm, hæng den i tre meters højde mod øst. Ingen pind udenfor, den hjælper kun skaden. Rens efter sæsonen, men brug mundbind.
+- Strikkeopskrift: Slå 84 masker op på rundpind 4, strik rib 2 ret 2 vrang i seks cm, skift til glatstrik. Tag ind hver 8. omgang. Jeg har rettet fejlen fra bladet, hvor der stod 48.
+- Rens af fliser uden gift: kogende kartoffelvand, stiv kost og knæpuder. Gentag tre gange med en uges mellemrum. Det er det billigste, men jeg vil ikke påstå at det er det hurtigste.
+- Nej, man skal ikke hælde frituren i vasken. Lad den stivne i en mælkekarton, og smid kartonen i restaffald eller aflever den på genbrugspladsen. Hos os har fedtpropper kostet 1,8 mio. på to år, oplyser forsyningen.
+- Sortering af pizzabakken: Er den ren, så pap. Er den fedtet, så restaffald. Det står i den folder der blev omdelt, men den kom vist i papircontaineren hos de fleste.
+- Fra Sundhedsstyrelsen: Børn under to år bør ikke have rosiner, nødder eller hele druer, da de kan sætte sig i luftvejene. Halvér dem på langs. Jeg arbejder i vuggestue og kan ikke sige det ofte nok.
+- Når et barn siger »jeg kan ikke«, så svar: »Vis mig hvor du er kommet til.« Det er det bedste råd jeg fik på seminariet i 1979, og jeg giver det hermed videre helt gratis.
+- Du skriver, at pædagoger »bare drikker kaffe«. I vores stue er vi to til 24 børn fra 8 til 15. Kaffen bliver hældt op kl. 7.45 og drukket kold kl. 14.10, stående. Du er velkommen en formiddag.
+- Med al respekt er jeg uenig. Kvaliteten falder ikke, fordi de unge er dovne, men fordi undervisningstimerne er skåret fra 14 til 9 om ugen. Det fremgår af uddannelsens egen årsrapport, side 31.
+- Anmelderen har ret i, at akustikken er dårlig på balkonen, men glemmer at nævne, at billetterne dér koster 95 kr. For de penge hører jeg gerne Brahms lidt skævt.
+- Frisuren i filmen er forkert, togene er forkerte, og ingen sagde »okay« på Lolland i 1943. Men skuespillet er fremragende, og jeg græd to gange. Så fem stjerner alligevel fra en pensioneret lokomotivfører.
+- Testen af ti julebryg: Nr. 1 fyldig med lakrids, nr. 2 mest sukker, nr. 3 til 7 kunne vi ikke skelne, nr. 8 lidt appelsin, nr. 9 og 10 har vi ingen notater om.
+- Restaurantens tarteletter fortjener eget afsnit. Sprøde, fyldt til kanten, hvide asparges der kunne smages, og kylling i ordentlige stykker. Til gengæld var desserten en skål flødeskum med en rygende undskyldning.
+- Teltet er nemt at slå op hvis man er to, har læst vejledningen og det ikke blæser. Vi var alene, havde glemt den og stod ved Klitmøller. Teltet skal dog have ros for selv at komme tilbage.
+- Kikkerten 8x42 er lys, skarp i midten og let nok til en hel dag. Remmen er ringe. Til havørne ved Maribo var den perfekt, til småfugle i skumring mangler den lidt. Prisen taget i betragtning: køb.
+- Højskolens værdigrundlag lyder: »Vi mødes som mennesker, før vi mødes som meninger.« Det kunne man passende skrive over indgangen til dette kommentarspor.
+- Tale til konfirmanden, måske nogen kan bruge den: Du har lært os at være tålmodige, fordi du altid lige skulle noget først. I dag kom du til tiden. Det er vi meget rørte over, og præsten også.
+- Et gammelt bondevers som min oldemor kunne: »Knud med sit skæg og Lucie med sit lys, / så langt er natten, så kort er et gys, / men når vi har talt til tre gange ni, / så vender den sorte tid.« Kender nogen resten?
+- Salmevers efter eget hoved, mel. Nu falmer skoven: Nu lukker butikken på hjørnet til, / hvor vi gik ind i det gode smil, / og Else tæller den sidste kasse op, / mens sneen daler på kirkens top.
+- Ved mindestenen læste vi: »Rejst af taknemlige sognebørn.« Ingen navne, intet årstal. Måske er det den fineste form for indskrift, sådan helt uden sponsorer.
+- Uddrag af lægprædiken: »Tilgivelse er ikke at sige, at det ikke skete. Tilgivelse er at sige, at det ikke skal ske i mig hver eneste dag resten af livet.« Den bærer jeg rundt på.
+- Menighedens bøn i dag var for fiskerne fra Thorsminde og deres nærmeste. Vi tændte fire lys. Der er ikke meget mere at sige, men jeg synes det skulle stå her under artiklen.
+- Ordbog over det danske sprog opgiver »nøjsom« som den der lader sig nøje med lidt. Sidste eksempel er fra 1928. Det er måske ikke helt tilfældigt, at de ikke fandt et nyere.
+- A hår læst hele bekendtgørelsen, og der stor it et ord om at vi ska ha tre slags spande. Der stor »mindst to«. Så måske kommunen sku læs den selv, inden de sender regningen ud.
+- På synnejysk hedder det »æ mark« og ikke »marken«. Kendeordet står foran ligesom på engelsk. Grænsen løber ned gennem Jylland et sted vest for Horsens, og der er skrevet en hel disputats om den.
+- Bornholmsk har bevaret tre køn, så en hær og ett hus og ei ko opfører sig hver på sin måde. Når læreren rettede os i skolen, var det altså hende, der havde mistet et køn på vejen over vandet.
+- Dirigenten konstaterede at mødet var lovligt varslet. Derefter gik lyset. Efter en halv time med stearinlys blev regnskabet godkendt af dem, der kunne læse det.
+- Ad 6: Indkomne forslag. Familien i nr. 31 foreslog fælles trailer. Der var frygt for vedligeholdelsen, men også glæde ved tanken. Nedsat udvalg: Per, Ayse, Gunnar. De melder tilbage til foråret.
+- Protokoludskrift 1951, fundet på loftet i forsamlingshuset: »Det vedtoges at anskaffe 60 Kaffekopper samt at forbyde Skraatobak under Foredrag.« Der har altså også været ordensproblemer før mobiltelefonen.
+- Klubbens love § 2: Formålet er at fremme interessen for brevduer på Sydfyn. § 11: Ved opløsning tilfalder formuen det lokale børnehjem. Formuen udgør p.t. 1.140 kr. og en kaffemaskine.
+- Reglerne for kommentering på denne side siger at man skal holde sig til emnet. Emnet er havvindmøller. De sidste fyrre indlæg handler om hunde i toget. Jeg efterlyser hermed venligst en havvindmølle.
+- Turneringsreglement pkt. 8: Et hold, der møder frem med færre end syv spillere, taber kampen 0-3. Vi var seks og en mor. Dommeren slog op i bogen og fandt ud af at der ikke stod noget om mødre.
+- Efter offsidereglen er en spiller offside, hvis han er nærmere modstanderens mållinje end både bolden og næstsidste modstander i det øjeblik bolden spilles. Armene tæller ikke med. VAR havde derfor ret i går, desværre.
+- Whist for begyndere: 13 kort til hver, man melder antal stik, makkeren findes ved at kalde et es. Den, der sidder med esset, holder mund til det falder. Det er der, de fleste ægteskaber kommer på prøve.
+- Skak: En bonde der når ottende række, kan forvandles til hvad som helst undtagen konge. Jeg nævner det, fordi journalisten skriver, at den »bliver til dronning«. Det hedder i øvrigt også dame.
+- I ringridning rider man med lanse gennem en galge, hvor ringen hænger. Diameteren bliver mindre for hver omgang. Traditionen kan følges tilbage til 1500-tallet, og i Sønderborg er der omkring 500 ryttere.
+- Lejerbo meddeler: Gennemgang af faldstammer finder sted i uge 11 og 12. Der skal være fri adgang til bad og køkken. Er De bortrejst, bedes nøglen afleveret på ejendomskontoret i lukket kuvert.
+- Nabovarsel: vi holder rund fødselsdag lørdag og skruer ned kl. 24. Hvis det alligevel bliver for meget så ring på mit nummer, det står på sedlen i opgangen, eller kom ned og få et glas.
+- Opslag i opgangen: »Til den der har lånt barnevognens regnslag: det må du gerne, men barnet bliver vådt.« Jeg synes det var skrevet så pænt, at jeg måtte dele det.
+- Obs: Fra den 15. og frem til nytår kører 4A ikke over Dybbølsbro. Stå af ved Hovedbanen, og gå ad Ingerslevsgade. Regn med syv-otte minutter ekstra, eller tyve hvis man er på min alder.
+- Vi har modtaget fund af vibrio i prøven fra den 2. august. Badning frarådes for personer med sår eller nedsat immunforsvar, indtil vandet er under 20 grader. Øvrige kan bade som normalt.
+- Kogeanbefaling gælder fortsat for zone 3 og 4. Vandet skal boble, ikke blot dampe. Det gælder også til tandbørstning og isterninger. Til bad, tøjvask og opvask i maskine på 60 grader må det bruges direkte.
+- Strømafbrydelse natten mellem onsdag og torsdag kl. 00.30-04.00. Netselskabet skifter en transformer fra 1971. Fryseren klarer det fint, når bare den ikke åbnes. Har du respirator eller lignende, så kontakt vagttelefonen.
+- Til brugerne af boldbanen: Kridtstregerne er sat af frivillige lørdag morgen kl. 6. Vær sød at lade være at køre løbehjul på dem inden kampen kl. 10. På forhånd mange tak, hilsen Knud og Knud.
+- Manual, afsnit »Fejlfinding«: Maskinen starter ikke. Mulig årsag: Stikket sidder ikke i. Jeg brugte 450 kr. på en tekniker for at få læst den linje højt.
+- Montering af hylden kræver to personer, en unbrakonøgle (medfølger), vaterpas og cirka halvanden time. I virkeligheden tre timer, en pause hver for sig og et hul for meget i gipsvæggen.
+- Påfyld olie til mærket MAX mens motoren er kold. Aftør målepinden først. Hvis lampen stadig lyser gult, så kør til værksted i roligt tempo. Lyser den rødt skal du standse nu, ikke ved næste afkørsel.
+- Lad aldrig en oplader ligge under dynen. Litiumbatterier, der bliver for varme, kan selvantænde, og de kan ikke slukkes med et tæppe. Beredskabet hos os rykkede ud til ni af den slags i fjor.
+- Sådan prøver man en røgalarm: hold knappen nede i fem sekunder. Støvsug gitteret en gang om året, og skift hele alarmen efter ti år. Datoen er trykt på bagsiden. Vores viste sig at være fra 2003.
+- Komposten skal have luft, fugt og blanding. To dele brunt, en del grønt. Lugter den, mangler den brunt. Sker der ingenting, mangler den grønt. Er der rotter, har nogen lagt kødrester i, og jeg ser på min svoger.
+- Frø af agurk forspires i april i vindueskarmen, prikles om ved to blivende blade og sættes i drivhus når nætterne er over 12 grader. Knib sideskuddene. Vand i underskålen om morgenen.
+- lær dit barn at cykle: skru pedalerne af, sænk sadlen så fødderne når jorden, lad det løbe og trille en uge, sæt pedalerne på igen. støttehjul lærer dem kun at læne sig forkert. hilsen farfar til ni
+- Bind en pælestik: lav et lille øje, tampen op gennem øjet, rundt om den faste part og ned gennem øjet igen. Slangen op af søen, rundt om træet, ned i søen. Sådan lærte vi det ved spejderne.
+- Polering af gammelt egetræ: slib i årenes retning med korn 180, tør støvet af, påfør linolie tyndt, vent tyve minutter og tør af. Klude med linolie skal lægges i vand, for de kan gå ild i af sig selv.
+- Syltede rødbeder, min udgave: kog dem hele med top og rod i 45 min, smut dem i koldt vand. Lage: 1 liter eddike, 400 g sukker, peberrod og tre nelliker. Lad dem stå tre uger inden man smager. Det kan ingen.
+- Koldskål til 6: 3 æggeblommer piskes med 75 g sukker og vanilje, så 1 liter kærnemælk, en halv liter tykmælk, saft af en citron. Kammerjunkere ved siden af så de ikke bliver bløde. Over det punkt har vi skiltes... næsten.
+- Der findes ikke én rigtig opskrift på æbleflæsk. På Fyn steger man æblerne i fedtet, på Lolland kommer man sukker i, og på Falster spørger man først, hvem der er gæster.
+- Boller i karry: kødboller af 500 g svinefars koges i suppe, sovsen bages op med smør, to spsk karry, mel og kogevandet, og et revet æble er hemmeligheden. Min svigerdatter bruger kokosmælk og det er nu også godt.
+- Smørrebrød har en rækkefølge: sild først, så anden fisk, så kødpålæg, til sidst ost. Man skifter tallerken efter silden. Den regel er ældre end kommunalreformen, og den er mere respekteret.
+- Kontrollantens rapport: Køleskabet måler 7,8 grader mod krævede højst 5. Rengøring uden anmærkning. Virksomheden har fået en indskærpelse. Det er det, en »sur smiley« dækker over, altså en termostat.
+- Ved lov nr. 343 fra 1976 blev der indført ligeløn mellem mænd og kvinder for samme arbejde. Nu snart halvtreds år efter diskuterer vi stadig, hvad »samme« betyder. Det er et langt juridisk ægteskab med et lille ord.
+- Dispensation kan gives i særlige tilfælde. Det er otte ord, der har holdt tre naboer på vores vej beskæftiget siden 2018. Hvad er særligt? Hvem bestemmer det? Kan man se de andre sager?
+- Lovbemærkningerne siger udtrykkeligt, at bestemmelsen »ikke er tiltænkt anvendelse på mindre erhvervsdrivende«. Jeg har en pølsevogn. Jeg har fået et brev på fjorten sider. Nogen må have overset den bemærkning.
+- Uddrag af dommen fra Vestre Landsret: »... og idet der ikke foreligger oplysninger, som kan føre til et andet resultat, stadfæstes byrettens dom.« Så kortfattet kan man slutte seks års strid om en indkørsel.
+- Forældelsesfristen er som udgangspunkt tre år regnet fra det tidspunkt, hvor kravet kunne gøres gældende. Kender man ikke kravet, suspenderes fristen. Derfor kan sagen fra 2014 godt tages op nu.
+- EU-forordninger gælder umiddelbart, direktiver skal gennemføres ved dansk lov. Når ministeren siger »det er EU, der har bestemt det«, bør man altså spørge, om det er det ene eller det andet.
+- Samtykke kan til enhver tid trækkes tilbage, og det skal være lige så let som at give det. Artikel 7, stk. 3. Min fitnesskæde mener, at det foregår ved personligt fremmøde i Glostrup mellem 10 og 12.
+- Oplæg til debat: Skal stemmeretten ned til 16? For taler, at de betaler skat og rammes længst af beslutningerne. Imod taler, at de endnu ikke er myndige. Jeg hælder til for, men kan flyttes.
+- Der er tre grunde til at jeg stemmer nej. Den første er økonomisk. Den anden er, at vi ikke blev hørt. Den tredje er, at de to første bliver besvaret med et smil og en brochure.
+- Ministeren sammenligner 2019 med 2024, men i 2021 skiftede man opgørelsesmetode. Det er som at måle sit barn i tommer det ene år og centimeter det næste og glæde sig over væksten.
+- Man hører tit at »pengene følger barnet«. I vores kommune følger der 61.000 kr. med, og skolens faktiske udgift er 78.500. Barnet kommer altså med en regning på 17.500 i rygsækken.
+- Prisen på smør i 1990: 7,50 kr. for 250 gram. Omregnet til nutidspriser er det omkring 15. I dag betaler jeg 27,95. Så jo, det er blevet dyrere, også når man tager højde for inflationen.
+- Hver person i Danmark smider omkring 79 kg mad ud om året, heraf er mere end halvdelen kunnet spises. Det svarer i en familie på fire til en indkøbsvogn om måneden, kørt direkte ud i containeren.
+- Den gennemsnitlige ventetid er 41 dage, skriver regionen. Det er korrekt. De nævner ikke, at man først bliver talt med fra henvisningen er visiteret, og at det i sig selv tog ni uger for min kone.
+- Pensionsalderen følger levetiden, men levetiden fordeler sig skævt. En murer i Nakskov har statistisk syv år mindre end en jurist i Rungsted. Begge skal arbejde til 70. Det er regnestykket kort fortalt.
+- Demografi i én sætning: I 1966 blev der født 88.000 børn, i 2023 kun 57.000, og de første er nu på vej på pension mens de sidste ligger i barnevogn. Derfor mangler der hænder.
+- Astronomiens ugekort: Jupiter står højt i syd ved 22-tiden, Venus ses lavt i vest lige efter solnedgang, og natten til den 14. topper Geminiderne med op mod hundrede stjerneskud i timen. Gå væk fra gadelygterne.
+- Fundet i Jelling er ifølge arkæologerne en palisade på 1.440 meter fra Harald Blåtands tid. Hver side er lige lang inden for en meter. Sådan noget måler man altså ikke op på slump.
+- Hjernen bruger omkring 20 procent af kroppens energi selv om den kun fylder to procent af vægten. Om den bruges rigtigt siger undersøgelsen så ikke noget om.
+- Et dansk hold har påvist mikroplast i indlandsis fra 1960erne. Mængden er lille, kun få partikler pr. liter, men at den overhovedet er der, fortæller noget om hvor langt vinden rækker.
+- I forsøget fik 62 ældre lov at løfte vægte tre gange om ugen i et år. Styrken i benene holdt sig endnu fire år efter. Min kommentar som en af de 62: jeg kan nu selv komme op fra gulvet.
+- Ny DNA-analyse af pigen fra Egtved viser, at vi ikke kan sige særlig meget med sikkerhed. Det er også forskning. Det giver bare ikke lige så gode overskrifter.
+- Torsk i Østersøen er små fordi der er for lidt ilt ved bunden og for mange orm i leveren. Kvoten er næsten nul, og alligevel kommer de ikke igen. Biologerne siger det tager årtier.
+- Ansøgningsskema B, felt 14: »Angiv årsag til at De ikke har angivet årsag i felt 13.« Jeg har taget et billede af det, for ellers er der ingen som tror mig.
+- Spørg lægen: »Er det farligt at knække fingre?« Svar: Nej, lyden er en gasboble i ledvæsken. En amerikansk læge knækkede kun den ene hånd i 60 år og fandt ingen forskel. Ens ægtefælle kan dog tage skade.
+- Svar til Tove: En ligusterhæk kan skæres helt ned til 20 cm i marts. Den skyder igen fra de gamle stubbe. Gød med hønsemøg, vand i maj hvis der er tørt, og giv den tre år. Den overlever os begge.
+- Svar til »Bekymret bilist«: Den gule kantsten betyder standsning tilladt, parkering forbudt. Stiplet er parkering, fuldt optrukken er også standsning. Tre minutters af- og pålæsning tæller som standsning.
+- Jeg kan oplyse at man får sit kørekort fornyet hos borgerservice, ikke hos lægen, og at lægeattest ikke længere er et krav, når man fylder 75. Det har den ikke været siden 2017. Medbring foto.
+- Til den der spurgte om pas: Ja, børn skal have deres eget. Begge forældremyndighedsindehavere skal underskrive. Ventetiden er seks uger i højsæsonen, så sommerferiepas skal bestilles til påske.
+- Der er ingen dum måde at spørge på, så her er svaret: skattefradraget for håndværkere gælder kun arbejdslønnen, ikke materialerne, og regningen skal være betalt elektronisk. Kontant over disken dur ikke.
+- Kan man fryse hårdkogte æg? Nej, hviden bliver til viskelæder. Rå æg uden skal går fint, pisket med en knivspids salt. Blommer for sig skal have lidt sukker. Med venlig hilsen en gammel skolekøkkenlærer.
+- Historisk fodnote: Telefoncentralen i Vinderup havde i 1922 fire abonnenter med samme efternavn, og centralbestyrerinden svarede selv på, hvem der var hjemme. Det var også en slags overvågning, men man fik hilst.
+- Teglværket ved fjorden brændte sten fra 1857 til 1966. Leret kom fra de tre huller, hvor børnene nu bader. Fabrikantens villa er kommunens jobcenter, og stalden er revet ned.
+- Navnet Nyborg siger sig selv, men den »nye« borg blev påbegyndt omkring 1170. Her mødtes Danehoffet frem til 1413. Det var en slags rigsdag, blot med flere sværd og dårligere varme.
+- Svineslagteriet fejrede 75 år i 1962 med fri leverpostej til alle byens skolebørn. Min mor var syv og husker det tydeligere end kronprinsessens bryllup. Nu er der kontorhotel og cykelværksted i bygningerne.
+- Sognets første skole var en stråtækt længe med lerstampet gulv. Degnen fik løn i rug og smågrise. Eleverne mødte hver anden dag, fordi de skulle passe køer den anden. Vi kan altså sagtens snakke skoletid.
+- Ved stormfloden i 1872 druknede 80 mennesker i Danmark, de fleste på Lolland og Falster. Derefter blev diget bygget, 63 km langt. Det holdt i oktober 2023 fordi nogen dengang tænkte hundrede år frem.
+- Skibet Dannebrog VII fra 1890, tremastet skonnert, forliste ved Anholt med jernbanesveller. Hele mandskabet blev bjerget med raketapparat. Én af svellerne er i dag min terrassetrappe.
+- Gadenavnet Klosterstræde er misvisende, idet der aldrig har ligget et kloster. Navnet skyldes en kone, hvis mand hed Klos. Det fremgår af brandtaksationen fra 1761, som kan ses på arkivet efter aftale.
+- Andelsbevægelsens grundregel var én mand én stemme, uanset om han havde to køer eller halvtreds. Man stemte efter hoveder og ikke efter høveder, som det hed. Prøv lige at tænke det ind i et aktieselskab.
+- Da lyset kom til øen i 1938, sagde min bedstefar: »Nu kan vi se, hvor der er snavset.« De nåede at male hele stuen, inden installatøren var ude ad døren. Sådan er der så meget med oplysning.
+- JOB: Natvagt søges til hotel med 22 værelser. Du taler tysk og lidt engelsk, kan skifte en sikring og får ikke hjemve kl. 4. Vi giver morgenmad, pension fra dag ét og fri juleaften hvert andet år.
+- Organist, 60 pct., ved Sct. Jørgens Kirke. Orgel fra 1882 med 14 stemmer. Vi lægger vægt på at du kan samarbejde med koret, sognepræsten og en temperamentsfuld varmeovn.
+- Vikar for postbud i juli. Ruten er 28 km på cykel, to bakker og en gås. Du skal være fyldt 18 og kunne læse håndskrift. God løn for en ung en, og man bliver brun.
+- De søger en »robust teamplayer med højt til loftet«. Jeg har arbejdet i branchen siden 1988, og i mit ordforråd betyder det, at der mangler to mand, og at chefen råber. Spørg til det ved samtalen.
+- Hjemmehjælper, aftenhold, Langeland nord. Vi kører elbil, vi har ti minutter mere pr. besøg end gennemsnittet, og vi spiser sammen kl. 21. Kom en aften med rundt før du søger, så ved du hvad du siger ja til.
+- Arrangement: »Kend din kommunes træer«. Mødested ved rådhuset lørdag kl. 10. Turen er på fire km i roligt tempo, kan klares med rollator til og med den gamle lind. Skovfogeden medbringer kaffe, vi andre krus.
+- Filmaften i klubben kl. 19: »Babettes gæstebud«. Kl. 18 spiser vi forloren skildpadde, da budgettet ikke rakte til den ægte. Tilmelding til Bodil senest mandag. Der er teleslynge.
+- Åbent hus hos brandvæsenet lørdag: 10.00 frigørelse af en bil, 11.00 børn sprøjter med rigtig slange, 12.00 pølser, 13.00 redningshunden Balder finder en frivillig. I fjor fandt han pølserne.
+- Kordag for alle stemmer med dirigent Marianne Friis. Vi indstuderer tre satser af Carl Nielsen fra 9.30 til 15.30 og synger dem i kirken kl. 16. Noder udleveres. Man behøver ikke være god, bare til stede.
+- Lysfest 4. maj: Kl. 19.30 samling på kirkegården, kransenedlæggelse ved de faldnes sten, kl. 20.36 læses frihedsbudskabet op. Derefter går vi med fakler til torvet. Husk at sætte lys i vinduerne.
+- Pris på gravsted: Vedligeholdelse i 20 år koster hos os 31.000 kr. for en kistegrav og 12.500 for en urne. Man kan også passe det selv, og så koster det en rive og en tur hver anden søndag. Det har jeg haft godt af.
+- Bedemandens råd: Skriv det ned mens du kan. Hvilke salmer, kiste eller urne, kaffe eller smørrebrød, hvem der skal ringes til. Det tager en time og sparer dine børn for en uge med uenighed.
+- Mindeord: Arne Kjeldsen var lærer ved Vestre Skole 1961-1999. Han kunne alle flodnavne, spillede violin til morgensang og lod aldrig nogen stå alene i et frikvarter. Æret være hans minde.
+- Tale ved fanen: Dannebrog er ikke et bevis på, at vi er bedre. Det er et tegn på at vi er sammen. Og skal det hejses så lad os gøre det ordentligt, ikke røre jorden og ned ved solnedgang.
+- Præsten spurgte konfirmanderne hvad nåde er. Magnus svarede: »Det er når man glemmer gymnastiktøj, og læreren også har glemt det.« Det bliver citeret hos os i mange år.
+- Juleprædiken i kort udgave: Der var ikke plads i herberget, og så blev der plads alligevel. Resten af teksten handler om, hvem der gjorde plads. Gå hjem og se jer om i stuen.
+- Mit bidrag til digtkonkurrencen: Vinterens tog holder stille i sneen, / konduktøren deler ud af sin te. / Fremmede folk flytter sammen på bænken, / og ingen har travlt med at komme af sted.
+- »Alt hvad vi når, er at holde en dør / for den næste der kommer, lidt mere end før.« Det er de sidste to linjer i et langt digt, jeg skrev til min afskedsreception i hjemmeplejen.
+- Vuggevise fra Vesterhavet: Sov nu, min pige, for fyret er tændt, / far er på vej og har lasten vendt. / Bølgen er stor, men båden er god. / Sov du, til morgen er solen på fod.
+- Til min cykel, en ode: O du, hvis kæde rasler som en gammel tante, / hvis sadel har set mere regn end DMI, / du bar mig dog til arbejde i 9.000 dage, / og aldrig fik du andet end en smule fedt.
+- Anmeldelse af køreskolen: Lars er rolig, forklarer det tre gange hvis det skal til, og råber ikke selv når man kører op på en rundkørsel. Bestod i andet forsøg. Teorien foregår i et lokale uden vinduer, tag vand med.
+- Efter et år med robotplæneklipperen: Græsset er pænt, pindsvinene væk, og kantledningen gravet over fire gange. Kører nu kun midt på dagen. Tre stjerner for teknikken, én for samvittigheden.
+- Høreapparat-test, til jer der overvejer: Den første uge lyder alt som sølvpapir. Efter fire uger hører man fuglene. Efter otte hører man konen, og så kan man selv vælge hvilket program man vil have det på.
+- Fin og grundig bog om besættelsens hverdag. 412 sider, mange billeder, ordentligt register. Forfatteren kunne have undværet kapitel 9, der gentager kapitel 3. Men den bør ligge på ethvert skolebibliotek.
+- Podcasten er velresearchet, men der er musik under alt hvad der bliver sagt. Når en enke fortæller om ulykken, behøver man ikke en cello for at forstå at det er trist. Venligst fra en lytter med nedsat hørelse.
+- Museet er lille og varmt anbefalet. Entré 60 kr., børn gratis. Kustoden havde selv arbejdet på fabrikken og startede den gamle maskine for os. Der er ikke café, men der må spises madpakker i lokomotivet.
+- Sengen er bred og god, lamellerne knirker. Levering til tiden, emballagen fyldte en hel trailer. Samlevejledning uden ord, kun med en glad tegnet mand. Han var alene, men jeg mistænker at han fik hjælp.
+- Kaffemaskinen har nu kørt 2.340 kopper ifølge displayet. Den har været på værksted én gang, på garanti, med lånemaskine imens. Kværnen larmer, så naboen ved hvornår jeg står op. Alt i alt et godt køb.
+- Teknisk forklaring til dem, der undrer sig over buldret: Flyene fra Skrydstrup må øve om aftenen til kl. 23 i bestemte uger. Planen ligger på Flyvevåbnets side. Støjen måles som gennemsnit, og det er det, striden handler om.
+- Rundkørsler virker fordi man kører langsommere og rammer skævt i stedet for lige på. Vejdirektoratet anslår, at de alvorlige uheld falder med op mod 80 procent på landet. Så lad os bare få én mere.
+- Broens bevægelsesfuger larmer, når temperaturen svinger, for stålet udvider sig omkring en millimeter pr. hundrede meter for hver grad. Det er ikke tegn på, at den er ved at falde ned.
+- En sluse har to porte, og de må aldrig være åbne samtidig. Man sejler ind, lukker bagved, fylder eller tømmer kammeret og åbner foran. Gå til Hvide Sande og se på, det er ganske gratis.
+- Fjernsynets forsinkelse skyldes, at billedet pakkes, sendes og pakkes ud igen. Naboen med gammel antenne jubler derfor syv sekunder før mig. Jeg har overvejet at bede ham om at juble indenbords.
+- Cookies er små tekstfiler. Nødvendige skal der ikke samtykke til, statistik og markedsføring skal der. Et »Afvis alle« skal være lige så synligt som »Accepter«. Avisens egen boks opfylder det ikke, beklager.
+- En elbils rækkevidde falder omkring en fjerdedel ved minus fem. Forvarm mens den sidder i stikket, brug sædevarme frem for blæser, og kør 110. Så når man til Hirtshals fra Vejle uden sved på panden.
+- Trykket i centralvarmen skal ligge mellem 1 og 1,5 bar. Luk hanen langsomt op, hold øje med viseren, luk igen. Luft ud på øverste etage. Falder det igen efter to dage, er der et leak... en utæthed.
+- Vejledning til kirkegårdens vandposter: drej til højre for at åbne. Luk efter dig. Stil kanden tilbage på krogen, ikke på hovedet i hækken. Og frosten kommer tit før man tror.
+- Indbetal kontingentet på reg. 9570 senest den 1. februar og husk husnummer. Vi har tre Jensen, fire Nielsen og en Petersen med z. I fjor kom der 350 kroner fra »mig«. Hvem er mig?
+- Ved køb af hus fra 1932 bør man se efter: tagets alder, kælderens fugt, elinstallationens HFI, afløb i ler, og om naboerne hilser. Det sidste står ikke i tilstandsrapporten, men er det vigtigste.
+- Tilstandsrapporten bruger nu farver: rød er kritisk skade, gul er alvorlig, grå er mindre alvorlig. Sort betyder, at den bygningssagkyndige ikke kunne komme til. Hos os var hele loftet sort.
+- Hvis din arbejdsgiver går konkurs, så meld dig ledig dagen efter, anmeld løn til LG inden fire måneder og gem alle lønsedler. Jeg har prøvet det to gange og kom igennem begge gange.
+- Barselsreglerne kort: 24 uger til hver, hvis man bor sammen. 11 af dem er øremærket og falder bort hvis de ikke bruges. Selvstændige og studerende har andre regler. Ring hellere end at gætte.
+- Efter ferieloven optjener man 2,08 dage pr. måned fra 1. september til 31. august og kan holde dem frem til årets udgang. Syg før ferien begynder? Så har man ret til erstatningsferie. Syg i ferien? Først efter fem dage.
+- SU-reglerne er ændret så man højst kan få 58 klip. Min søn skiftede studie efter første år, og det er altså tolv væk. Sig det til de unge i god tid, det står med småt.
+- Ombudsmanden kan ikke omgøre en afgørelse, men han kan kritisere og henstille. Kommunerne retter sig næsten altid efter det. Klagen er gratis, skal være skriftlig og indgives inden et år.
+- Afsnit 3.4 i rapporten bør læses i sin helhed: »Arbejdsgruppen har ikke fundet anledning til at undersøge alternativer.« Oversat: De spurgte ikke. Det er det, vi er mange herude, der er vrede over.
+- Som svar på tre af indlæggene ovenfor: nej, jeg er ikke ansat i kommunen, ja jeg har læst hele lokalplanen, og nej, man kan ikke se møllerne fra Hanstholm. Jeg har stået der med kikkert i klart vejr.
+- Du påstår at skolerne var bedre i 1965. Der gik jeg. Vi var 36 i klassen, to af os kunne ikke læse da vi gik ud, og den ene var mig. Jeg lærte det på aftenskole som 41-årig hos en tålmodig kvinde.
+- Argumentet om at »sådan har det altid været« holder ikke historisk. Frem til 1926 kørte man for eksempel ikke efter fælles færdselsregler, og det gik man da også bort fra, med god grund.
+- I skriver i en faktaboks at Samsø har 5.600 indbyggere. Det var i 1950. I dag er der cirka 3.700. Det ville klæde en avis at slå det op, når nu hele artiklen handler om affolkning.
+- Rettelse fra en læser: Billedet forestiller ikke Frederik 7., men Christian 9. Man kan se det på bakkenbarterne. Og statuen vender mod øst, så teksten om aftensolen i ansigtet holder heller ikke.
+- Sundhedsplejerskens hæfte siger, at barnet skal sove på ryggen, uden pude, i eget sengetøj, i et rum på 18 grader, og uden tobaksrøg. Resten er smag og behag. Det har jeg beroliget mange nybagte med.
+- Børns skærmtid bør ifølge anbefalingen ikke gå ud over søvn, lektier og bevægelse. Der står ikke et antal timer. Så må vi selv bruge hovedet, og det kan godt være svært en onsdag kl. 17.
+- Instruks til nye frivillige i genbrugsbutikken: Tøj med huller i den grønne sæk. Porcelæn i avispapir. Kassen stemmes af to. Og hvis nogen græder over en kasse med mors ting, så går den ene fra og laver kaffe.
+- Kræftens Bekæmpelse oplyser at ni ud af ti tilfælde af modermærkekræft kunne undgås med skygge, hat og creme faktor 30. Husk ørerne. Det var der min sad, og jeg troede det var en myg.
+- Søvn for skifteholdsfolk, fra en der har kørt nat i 22 år: mørklæg helt, spis let kl. 4, solbriller på vej hjem, ingen skærm, og fortæl familien at kl. 13 er midt om natten. Skilt på døren hjælper mod postbuddet.
+- Om migræne kort: Det er ikke bare ondt i hovedet. Det er en neurologisk sygdom med anfald på 4-72 timer. En ud af seks har det. Så vær rar ved den kollega, der sidder i mørket i kopirummet.
+- Demens rammer ikke kun hukommelsen. Min mand glemte først hvordan man åbner en dør i bilen. Den lokale demenskoordinator kan kontaktes uden henvisning, og det ville jeg ønske at nogen havde sagt til mig.
+- Vi i pensionistforeningen har regnet på bussen. 14 passagerer i snit, 38 kr. pr. tur, otte ture dagligt. Den koster kommunen 1,1 mio. netto om året. Rundkørslen med kunst kostede 2,6. Vi kunne godt have undværet kunsten.
+- Punkt 12 udgik, da forslagsstilleren var i Thailand. Punkt 13 blev behandlet lukket. Det er i korte træk, hvad offentligheden fik ud af byrådsmødet i aftes.
+- Vigtigt til alle beboere: Rottespærre monteres på fredag. Brug ikke toilettet mellem 9 og 11. Ja, det er kort varsel, og ja, vi beklager.
+- Tag en nål, tråd den dobbelt, begynd nedefra, fire gange gennem hvert hul, sno tre gange om halsen og hæft bagpå. Så sidder knappen. Det lærte jeg min søn i militæret pr. telefon.
+- Efter § 5 i husordenen må der musiceres til kl. 20. Min datter spiller trækbasun. Jeg er derfor, ligesom I andre, stor tilhænger af § 5.
+- Lemvig Folkeblad skrev i 1911: »Automobilet er kommet for at gaa igen.« Det er værd at have i baghovedet når man læser om flyvende taxaer i dag.
+- Hvedeknopper: 1 kg mel, 200 g smør, 6 dl mælk, 50 g gær, lidt salt og sukker. Store bededag er afskaffet men opskriften gælder endnu, og det samme gør min modstand.
+- Prisstigningen består af tre led: nettarif 11 øre, elafgift 90 øre, selve strømmen 62 øre, alt inkl. moms. Det er altså ikke møllerne, der gør den dyr, det er de to første.
+- Ordensreglement for legepladsen anno 1958, emaljeskilt: »Gyngerne er for Børn. Voksne henvises til Bænken.« Vi burde sætte det op igen, for teenagere på 40 bruger dem flittigt.
+- Hvad betyder »indkaldt i plenum«? At alle skal møde. Hvad betyder »drøftet«? At ingen blev enige. Hvad betyder »taget til efterretning«? At det lægges i skuffen. Værsgo, en lille ordliste til referatet.
+- Til salg i boden søndag: honning fra egne bier 45 kr., tyttebærsyltetøj 40 kr., uldsokker 120 kr. og gode råd gratis. Overskuddet går ubeskåret til julehjælpen.
+- Ugle i nat, ræv i går, / ingen ved hvordan det går. / Men på pinden bag mit hus / sidder mejsen uden brus. Hilsen Ellen 9 år og farmor.
+- Kontrakten angiver »ca. 80 m²«. Landinspektøren målte 71,3. Hvad dækker ordet ca. over i jeres branche? Vi har spurgt mægleren skriftligt tre gange og venter stadig på svar.
+- Sneen på taget vejer: nyfalden 100 kg pr. kubikmeter, våd 400. På 120 kvadratmeter med 30 cm våd sne er det over 14 ton. Så ryd carporten før du brokker dig over fortovet.
+- Instruktionen lyder: Åbn ventilen en kvart omgang, vent på lugten er væk, tænd. Lugter der stadig af gas, så luk, luft ud og ring. Ikke noget med at prøve en gang til.
+- Det er nævnt, at biskoppen »kan afsætte« en præst. Det kan han ikke. Han kan indberette til ministeriet, og en provsteret kan dømme. Sagen i Langballe-tiden er et godt eksempel at læse om.
+- Reglerne for flagning: op ved solopgang, dog ikke før kl. 8, ned ved solnedgang, vimpel må blive hængende. Halv stang på Langfredag hele dagen. Og nej, det koster ikke en øl... en kasse øl længere.
+- Sct. Nicolai Skole 1972, skudsmål til min bror: »Erik er venlig, men fraværende, også når han er til stede.« Han blev fyrpasser og har passet sit fyr i 40 år.
+- Bustur til Ribe: afgang fra torvet kl. 7.45, formiddagskaffe i Kolding, domkirken kl. 11, frokost på Weis Stue, hjemkomst omkring 18. Pris 395 kr. Drikkevarer er for egen regning.
+- Efter 14 dages brug: Støvlerne er tætte, sålen bider på våd klippe, men der er ingen svangstøtte. Køb et nummer større og en god strømpe. Jeg gik Hærvejen med dem til Jelling og kun én vabel.
+- Ligningsrådets svar fra 1998 er stadig gældende, hvis ikke andet er bestemt, og jeg kan ikke finde at det er det. Jeg er revisor, og jeg er villig til at tage fejl, men så vil jeg gerne se paragraffen.
+- Vi, forældrene i Storkereden, konstaterer: Der har været 11 vikarer på fire måneder. Vi bebrejder ingen af dem, de gjorde deres bedste. Vi bebrejder et budget, der er lagt af folk uden børn på tre år.
+- Skriv altid dato, sagsnummer og navnet på den du talte med. Send en mail bagefter: »Som aftalt i telefonen.« Det råd har en socialrådgiver givet mig og det har sparet mig for to klagesager.
+- Fyrtårnet er 64 meter højt, har 296 trin og blev tændt i 1900. Lysevnen er 25 sømil i klart vejr. Fyrmesterens datter gik i skole her hos os og svimlede på en stol.
+- De gamle regnede vejret ud fra syvsoverdag: regner det 27. juli, bliver det ved i syv uger. DMI har tjekket det, det passer ikke. Men det gør den 28. heller ikke hvis I spørger mig.
+- Undersøgelsen viser sammenhæng, ikke årsag. De, der spiser fisk to gange om ugen, går også mere til tandlæge, cykler mere og ryger mindre. Måske er det cyklen. Måske bare pengene.
+- Aftale om hundepasning: 1) to ture dagligt, 2) ingen ost, 3) han må gerne i sofaen, men vi lader som om han ikke må. Underskrevet af begge parter og en pote.
+- Mødet hæves kl. 21.10. Næste møde afholdes hos Svend, der lover at støvsuge. Referatet er godkendt med den rettelse, at Svend aldrig har lovet det.
+- Sådan tæller man havfugle: vælg et udsnit på ti, læg det ud over flokken i tankerne, gang op, skriv tidspunkt og vindretning. To der tæller, rammer sjældent ens, og derfor tager man gennemsnittet.
+- Mit høringssvar fylder kun en linje: Lad åen løbe, hvor den selv vil, det gør den alligevel til sidst, spørg bare kælderen i Engdraget 7.
+- Menu til mindesammenkomsten: hønsekødssuppe, hamburgerryg med grønlangkål, citronfromage. Det var mors faste, og vi sang nr. 754 bagefter. Tak til kroen, der kun tog for maden.
+- Nøgletal fra årsberetningen: 212 medlemmer, 17 arrangementer, 3 knækkede klapstole, 1 bryllup. Formanden tog selv æren for det sidste, men kassereren ved bedre.
+`;

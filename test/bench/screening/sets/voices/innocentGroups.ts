@@ -1,0 +1,445 @@
+// One voice: groups of people, innocent. Lines with - are innocent.
+export const innocentGroups = `
+- Som muslim synes jeg egentlig at artiklen var ret fair, bare ærgerligt at ingen spurgte en af de unge.
+- Jeg er selv bøsse og har boet i Struer i tyve år uden problemer. Naboerne kom med kage da vi blev gift.
+- min mormor var jøde og flygtede til Sverige i en fiskerbåd i 1943, hun talte næsten aldrig om det
+- Hvor mange polakker arbejder der egentlig i byggeriet nu? Tallet i artiklen er fra 2019.
+- Vores nabo er fra Somalia og han rydder sne for hele vejen hver vinter.
+- Jeg stemte nej til kvoteflygtninge, men de familier der er kommet hertil skal selvfølgelig behandles ordentligt.
+- Godt sagt af imamen.
+- Da jeg var enlig mor i 80'erne fik jeg 1.900 kr. om måneden i tilskud, og det rakte lige til huslejen hvis jeg ikke tændte for varmen på børneværelset.
+- Den tyrkiske grønthandler på Frederikssundsvej er den eneste der stadig har ordentlige tomater.
+- Enig med dig Bente, de gamle på plejehjemmet fortjener bedre end pulverkartofler.
+- Jeg er født i Nuuk og flyttede hertil som syvårig. I skolen spurgte de om vi boede i igloer, og læreren grinede med. Det husker jeg stadig.
+- Hvorfor skal det altid hedde sig at unge ikke gider arbejde? Min søn har to jobs ved siden af studiet.
+- Jyder og københavnere kan da godt blive enige om én ting: DSB kører ikke til tiden.
+- kirken har brug for flere unge præster, ikke flere udvalg
+- Som autist har jeg det bedst når mødet har en dagsorden og slutter når der står det slutter. Det er ikke så svært.
+- Ifølge Danmarks Statistik er beskæftigelsen for kvinder med ikke-vestlig baggrund steget med over ti procentpoint siden 2015. Det kunne I godt have nævnt.
+- Jeg synes ikke man skal bære tørklæde som dommer. Det handler om neutralitet og gælder også kors og kalot.
+- Tak til politiet i Esbjerg, de var der på seks minutter da min far var faldet.
+- Min kæreste er trans og vi har ventet to år på en tid hos Sexologisk Klinik. To år!
+- Svenskerne gjorde det jo modsat under corona, og så blev det alligevel ikke så enkelt at gøre op bagefter.
+- Jeg blev råbt efter på Nørrebrogade fordi jeg gik med kalot. Ingen sagde noget. Det var næsten det værste.
+- de hjemløse ved Hovedbanegården er ikke farlige, de fryser
+- Er romaer egentlig nævnt i loven om nationale mindretal? Så vidt jeg ved er det kun tyskerne i Sønderjylland.
+- Min svigerdatter er fra Iran, hun er tandlæge i Viborg og taler bedre dansk end mig sagde min kone forleden
+- Jeg er 84 og kan altså godt finde ud af MitID, men min søster på 79 kan ikke, og hvem skal så hjælpe hende når biblioteket lukker?
+- Politikerne lovede det samme for fire år siden.
+- Kan en kristen ikke være feminist? Det er jeg i hvert fald.
+- Jeg har været ledig i 14 måneder og sendt 212 ansøgninger. Der er kommet ni svar.
+- Mændene dør stadig fire år tidligere end kvinderne, og der er ingen minister der holder pressemøde om det.
+- Vi var tre drenge i klassen fra Libanon, og vi blev alle tre håndværkere. Det skriver aviserne ikke så tit om.
+- Æ hår arbejdet sammen mæ polakker i tyve år, flinke folk å de møder til tiden.
+- Jeg er uenig i forslaget, for det rammer jo også de indvandrere der har betalt skat i tredive år.
+- Hvad med de psykisk syge? De er igen skubbet ned på side 47 i finansloven.
+- Min bror er skizofren. Han er også en fremragende kok, en sjov onkel og den bedste til at huske fødselsdage.
+- Ramadan betyder for mig mest at hele familien endelig spiser samtidig :)
+- Jeg kan godt forstå at folk er bekymrede for bandekriminalitet, men man må skelne mellem en lille gruppe og alle de andre der bor i Vollsmose.
+- hej er der nogen der ved om synagogen i Krystalgade holder åbent på kulturnatten
+- Jeg sidder i kørestol og kom ikke ind til foredraget om tilgængelighed. Der var fire trin.
+- To kvinder kan da sagtens opdrage en dreng. Vores er 19 nu og lige startet på ingeniørstudiet.
+- Som lesbisk par blev vi mødt rigtig pænt på fødegangen i Horsens, det skal også siges.
+- Kristendommen har formet landet i tusind år, og det må man gerne sige højt uden at det er vendt mod nogen.
+- Ham der passer vores vuggestue hedder Mahmoud og børnene elsker ham.
+- Jeg flygtede fra Bosnien i 1993 og boede to et halvt år i en barak i Randers. I dag har jeg elleve ansatte.
+- Der er forskel på at kritisere islam som religion og på at gå efter den enkelte muslim. Det første skal man kunne i et frit land.
+- Det er for nemt at give de gamle skylden for boligpriserne.
+- Er der ikke nogen der kan lave en statistik over hvor mange kvinder der er borgmestre?
+- københavnerne må gerne komme på ferie hos os, vi har god plads og billig is
+- Jeg læste til lærer sammen med en grønlænder fra Sisimiut, og hun var den eneste der turde sige noget i matematik.
+- Ordet er frit, men man behøver ikke bruge det til at gøre mindretal kede af det.
+- Den ældre herre på bænken viste sig at være tidligere jagerpilot. Man skal snakke med folk.
+- Hvorfor fik jeg afslag på en lejlighed da jeg hed Yusuf, men kunne komme til fremvisning dagen efter som Jonas?
+- Mit barnebarn på 9 har ADHD og går i en klasse med 28. Det holder ikke, hverken for ham eller de andre.
+- Skal en mand nu undskylde for at være far på fuld tid? Jeg tog 30 ugers barsel og har ikke fortrudt en dag.
+- Arabisk er et smukt sprog, jeg har gået til det på aftenskole i tre år og kan stadig ikke bestille kaffe.
+- Jeg er selv pensioneret politimand og kan fortælle at det at sidde vagt foran synagogen en decembernat er koldt og meget stille.
+- vi har haft ukrainske flygtninge boende i anneksen siden marts 22 og det er gået over al forventning. Drengen spiller nu målmand på U13.
+- Jeg er lodret uenig med Støjberg, men hun har da ret til at holde sin tale.
+- Kvinder i Iran kæmper for deres frihed mens vi diskuterer bordpynt.
+- En københavner og en jyde går ind på en kro. Københavneren klager over prisen, jyden over portionen.
+- Min far var arbejdsløs i 70'erne, og jeg husker skammen mere end jeg husker maden vi ikke fik.
+- Hvis man vil have flere mænd ind i sygeplejen skal man starte i folkeskolen.
+- Det er 90 år siden de tyske jøder mistede deres borgerrettigheder. Det begyndte med paragraffer.
+- som katolik i Danmark er man vant til at forklare sig ved frokostbordet
+- Jeg er ikke religiøs selv, men jeg synes det er fint at min muslimske kollega har et sted at bede i pausen.
+- Burkaforbuddet var efter min mening symbolpolitik, hvor mange bøder er der uddelt, tyve?
+- Hvor er det dog befriende at høre en politiker sige "det ved jeg ikke".
+- Vi skal have færre asylansøgere og hjælpe flere i nærområderne. Det mener jeg er den mest humane løsning.
+- Det passer ikke at alle sønderjyder spiser brødtorte hver søndag. Kun hver anden.
+- Trans eller ej, alle skal kunne gå på toilettet i fred.
+- Jeg tror problemet er at kommunen ikke har talt med de unge selv før de lukkede klubben.
+- Nogen spyttede efter min datter i bussen på grund af hendes tørklæde. Hun er tolv.
+- En enlig mor med tre børn skal ikke stå i kø ved fødevarebanken i et af verdens rigeste lande.
+- Tak for et nuanceret portræt af en ung mand fra Gellerup.
+- Som polak bliver jeg tit spurgt om jeg kan lægge fliser. Jeg er revisor.
+- Det var ikke sådan i gamle dage siger folk, men i gamle dage blev døve børn slået over fingrene for at bruge tegnsprog.
+- Jeg er ærlig talt træt af at blive kaldt ældrebyrde. Jeg har betalt skat siden 1961.
+- Kan nogen forklare mig hvorfor en svensk sygeplejerske skal vente fem måneder på autorisation?
+- Homoseksuelle har kunnet blive registreret siden 1989, vi var det første land i verden, og det kan vi godt være lidt stolte af.
+- han mødte sin kone på sprogskolen i Holstebro, han var læreren og hun var fra Damaskus. De har sølvbryllup til sommer
+- Der bor 28 nationaliteter i vores boligforening og det vi skændes om er vasketider.
+- Jeg er blevet kaldt ting på gaden som jeg ikke vil gentage her. Det sker sjældnere nu end i 90'erne, men det sker.
+- Lad os få fakta på bordet: hvad koster ordningen, og hvor mange flygtninge er der tale om?
+- Min tante var nonne i Aabenraa.
+- De unge kvinder vælger universitetet, de unge mænd bliver i Thy. Sådan har det været siden jeg selv var ung.
+- Jeg er ikke bange for mine naboer i Ishøj, jeg er bange for huslejestigningen.
+- Bispen har ret i at Folkekirken ikke skal drive partipolitik, men at tale om barmhjertighed over for fremmede er altså ikke partipolitik. Det står i Bibelen.
+- Jamen hvad med de ordblinde? De kan jo ikke søge jobbet når ansøgningen skal ske i tre forskellige systemer
+- Man bliver altså ikke en dårligere mand af at gå til psykolog.
+- Ingen af mine tyrkiske venner holder med Erdogan, men deres forældre gør, og så bliver der diskuteret til grillfesten.
+- Det rører mig at læse om den gamle fisker der sejlede jøder over Øresund og aldrig tog imod betaling.
+- Skal vi så også forbyde kirkeklokker? Spørger bare, for logikken må jo være den samme som med bønnekald.
+- Fik afslag på førtidspension for tredje gang i dag. Jeg har sklerose og kan stå op i tyve minutter.
+- Mange somaliske kvinder i vores kvarter har startet egen dagpleje, og der er venteliste.
+- Kære redaktion, i skriver "indvandrer" om en mand der er født i Hvidovre.
+- Jeg er heteroseksuel mand på 61 og går med i Priden hvert år for min datters skyld.
+- Det er ikke racisme at spørge til tallene. Det er heller ikke løgn at svare at de går den rigtige vej.
+- Lolland er mere end en statistik over arbejdsløse, kom og besøg os.
+- Jeg voksede op med en mor der var bipolar, og det jeg manglede mest var en voksen der spurgte hvordan jeg havde det.
+- Kvoter for kvinder i bestyrelser er jeg imod, og jeg er selv kvinde i en bestyrelse.
+- julemanden til vores byfest hedder Ahmed til daglig og ingen af børnene har opdaget det endnu
+- Ministeren burde prøve at leve en måned på kontanthjælp før han skriver lovforslaget.
+- Det var en ung fyr med indvandrerbaggrund der hjalp mig op da jeg gled på isen. Alle de andre gik forbi.
+- Jo, romafamilierne i Helsingør blev behandlet dårligt med de særlige klasser, og Ombudsmanden sagde det jo også dengang.
+- Mon ikke de fleste muslimer i landet bare gerne vil have fred til at passe deres arbejde og deres børn.
+- Jeg er døvblind. Jeg læser jeres artikler med punktdisplay, og jeres nye hjemmeside kan ikke læses.
+- Der mangler en grønlandsk stemme i den her debat.
+- Mandlige pædagoger bliver set skævt til, det er virkelig synd for børnene
+- Jeg forstår ikke hvorfor man skal kalde sig stolt af at være dansk, svensk eller noget tredje. Man har jo ikke gjort noget for det.
+- Hvorfor er det kun jødiske skoler der har vagt på? Fordi det desværre er nødvendigt, og det er hjerteskærende at aflevere sin femårige forbi en mand med maskinpistol.
+- Min ven kom ud som bøsse da han var 67. Hans kone vidste det godt.
+- Min læge er iraker og den første der faktisk har lyttet til min hofte.
+- Regeringens udlændingepolitik er for stram efter min smag, men jeg må medgive at et flertal har stemt for den.
+- Regeringens udspil er alt for slapt. Man bør ikke kunne få statsborgerskab med en voldsdom.
+- De gamle jyske husmænd ville have rystet på hovedet ad jordpriserne i dag.
+- Så fint et billede af de to gamle damer.
+- Jeg er ateist, min mand er muslim, vores børn holder jul og eid og får gaver til begge dele, så de klager ikke.
+- Hvornår kommer der en dansk statsminister der er under tredive?
+- Der er 6.000 hjemløse i Danmark, og stadig flere af dem er under 25 år. Det er et politisk valg.
+- Da jeg kom fra Sri Lanka i 1986 lærte jeg dansk af Matador, så jeg sagde De til alle i Brugsen.
+- Undskyld, men en betjent med to års uddannelse kan ikke også være socialrådgiver, psykolog og ambulancefører.
+- vi er altså ikke alle sammen rige fordi vi bor på Frederiksberg
+- Som transkvinde på 52 har jeg prøvet at gå til jobsamtale både som mand og som kvinde. Lønforskellen er ikke indbildning.
+- Jeg savner min kinesiske nabo, hun flyttede til Aarhus i maj og nu er der ingen der vander mine pelargonier.
+- Efter min bedste overbevisning er omskæring af drenge noget de selv bør bestemme når de er 18. Jeg siger det med stor respekt for jøder og muslimer.
+- Jeg er jøde, jeg er imod bosættelserne, og jeg vil gerne have lov at gå i fred med min davidsstjerne. De ting hænger fint sammen.
+- Palæstinensere og israelere sørger over deres børn på samme måde.
+- Man kan sagtens være imod krigen uden at lade det gå ud over danske jøder.
+- Der stod noget grimt skrevet på vores postkasse i morges. Vi malede den om, og genboen kom med pensel.
+- Er man "ung" når man er 34? I så fald tak.
+- Kommunen har 14 sagsbehandlere til handicapområdet og 31 i kommunikation.
+- Tyrkerne kom fordi vi bad dem komme. Min far hentede selv seks mand til støberiet i 1969 og de boede hos os den første uge.
+- I min landsby på Mors er den eneste købmand fra Vietnam og uden ham havde vi ingenting.
+- Jeg er oprigtigt i tvivl om transkvinder i elitesvømning, og jeg synes det er ok at være i tvivl.
+- Spørg de unge mænd selv! De står lige derovre.
+- Feminister som mig vil altså bare gerne have lige løn og en rolig tur hjem om aftenen.
+- At være enlig far er heller ikke let. Mødregruppen var fyldt, fædregruppen fandtes ikke.
+- Min søn har Downs syndrom og arbejder i Netto. Han kender alle kunder ved navn, og chefen siger at salget stiger når han er på.
+- Det er flot at en kirke i Aarhus åbner dørene for iftar.
+- Som gammel sømand har jeg sejlet med filippinere, polakker og folk fra Kap Verde, og på broen er man kun god eller dårlig til sit arbejde.
+- politikere burde have samme pensionsalder som murere
+- Hvis man taler dansk derhjemme klarer børnene sig bedre i skolen, siger forskerne. Men det gør de også hvis der læses højt på tyrkisk.
+- Ikke alle ældre er ensomme. Jeg har for travlt til at dø, siger jeg altid til hjemmehjælpen.
+- Jeg har en borderline-diagnose og læser medicin på femte semester. Det må de gerne vide, dem der tror det ikke kan lade sig gøre.
+- Hun var den første kvindelige præst i sognet, og halvdelen blev væk fra kirke det første år. Det andet år kom de tilbage, for hun var god.
+- Kristne i Irak er gået fra over en million til under 200.000. Hvorfor hører vi så lidt om det?
+- Nordjyder siger ikke så meget, men når de siger "det er da ikke så ringe" så er det en kærlighedserklæring.
+- Er det rigtigt forstået at en flygtning først kan arbejde efter et halvt år? Det giver jo ingen mening.
+- Jeg blev drillet med min læsning hele vejen op gennem skolen, og i dag underviser jeg ordblinde.
+- Vi giftede os på rådhuset i Tønder fordi vi ikke kunne blive viet i Israel. Hun er kristen og jeg er jøde.
+- Politiet skal opføre sig ordentligt, også når de stopper en sort BMW med tre unge mænd i.
+- Jeg er blevet stoppet af politiet elleve gange i år. Jeg er diakon og har ikke så meget som en fartbøde.
+- kan man ikke godt være bekymret for integrationen uden at blive slået i hartkorn med de værste
+- Jeg er tilhænger af sammenhængskraft, og derfor er jeg modstander af at flytte folk fra Mjølnerparken.
+- Jeg var gift med en svensker i 30 år og vi blev aldrig enige om hvad frokost er.
+- De fattige pensionister findes altså. Kom ned i varmestuen en torsdag.
+- Min bedstefar var samler af gamle salmebøger, min anden bedstefar var hafiz og kunne hele Koranen udenad. De spillede skak.
+- Hvor er kvinderne på det her panel om kvinders sundhed?
+- Som mand må jeg sige, at det gjorde indtryk at læse.
+- Nej, en burkini tager ikke mere plads i svømmehallen end min mands badeshorts.
+- Jeg synes det er forkert med kønsopdelt svømning i kommunens haller, det har vi ikke kæmpet for siden 1915.
+- Det ærgrer mig at man altid bruger et foto af kvinder med tørklæde bagfra, når det handler om overførselsindkomster.
+- Fynboer er vel også en slags mindretal, vi ligger i hvert fald i midten og bliver kørt igennem.
+- Autister er ikke uden følelser. Vi har bare ikke altid ansigtet med.
+- Jeg kommer fra Tehran og det mest danske jeg gør er at klage over vejret på en venlig måde.
+- Den rumænske hjemløse der sælger avis foran Irma, eller hvad det nu hedder, ved altid hvordan det går med min hund.
+- Ved godt jeg er gammeldags, men jeg kan bedst lide at præsten har krave på.
+- Hos os bruger vi ikke den slags ord om folk, sagde min far altid, og så var den diskussion slut.
+- Folk der bor i almene boliger er ikke et problem der skal løses, de er naboer.
+- I 1911 var det svenske piger der tog roerne på Lolland, så polakkerne, nu er det rumænerne. Historien gentager sig.
+- Polske roepiger på Falster fik deres egen katolske kirke i Maribo, den er et besøg værd.
+- Hvad siger Dansk Blindesamfund til det her?
+- jeg er 16 og bliver ret ked af at læse kommentarerne om unge og mobiler. vi læser faktisk også bøger
+- Alle de kvindelige betjente jeg har mødt har været dygtigere til at tale folk ned end de mandlige. Bare min erfaring.
+- Flere muslimske kvinder end mænd tager nu en videregående uddannelse. Det er sket på én generation.
+- Min kollega konverterede til islam sidste år. Hun drikker stadig kaffe som en dansker.
+- Hvor længe skal man bo i landet før man ikke længere er indvandrer? Jeg har været her i 51 år.
+- Jeg læste til farmaceut i Aleppo. Her kører jeg bus 5C, og det er jeg glad for, men mit eksamensbevis ligger stadig i en skuffe.
+- Synes faktisk at Pia Kjærsgaard fortjener ros for den tale, og det er ikke noget jeg siger tit som radikal.
+- Vi havde en homoseksuel lærer i 1974 i Thisted. Alle vidste det, ingen sagde det, og han var den bedste vi havde.
+- Hjælp til selvhjælp ja, men en mand med svær angst kan ikke møde op i jobcentret kl. 8 mandag.
+- Er det for meget at bede om at en minister for ligestilling møder op til ligestillingsdebatten?
+- Grønlændere i Danmark har jo dansk pas, så hvorfor bliver de testet med en forældrekompetenceundersøgelse på dansk? Godt den er afskaffet for dem.
+- Den unge mor ved kassen manglede 20 kr., og manden bag hende lagde dem uden at sige noget. Sådan er vi heldigvis også.
+- Min oldefar var tater og handlede med heste på de jyske markeder. Det var noget man hviskede om i familien.
+- Jeg kan ikke se problemet i et bederum på uni. Gå uden om hvis du ikke skal bede.
+- jeg er imod bederum på offentlige skoler. tro hører til derhjemme og i kirken eller moskeen
+- Stop nu med at kalde alle over 70 for svage borgere!
+- Der er sket så meget godt for folk med handicap siden 1980, lad os ikke spare det væk.
+- Som kristen fra Syrien bliver jeg tit antaget for at være muslim. Det gør mig ikke noget, men folk bliver så forlegne når de finder ud af det.
+- Synd at mange mænd først går til lægen når konen bestiller tiden.
+- Vi har brug for udenlandsk arbejdskraft på Sydvestjysk Sygehus, ellers lukker afdelingen. Så enkelt er det.
+- Tre af fire nyuddannede dyrlæger er kvinder. I min tid var der én på holdet, og hun måtte selv finde et toilet.
+- Min datter er lesbisk og ville gerne giftes i kirken. Præsten sagde nej, provsten sagde ja, og solen skinnede hele dagen.
+- Hvad er det helt præcist I er bange for?
+- Jeg har arbejdet på asylcenter i Sandholm i ni år. De fleste dage går med at vente, og det er ventetiden der gør folk syge.
+- Der er både dovne og flittige i alle folkeslag, det lærte jeg på slagteriet.
+- Som københavner boende i Lemvig på tredje år kan jeg oplyse at man nu hilser på mig.
+- Bornholmere er vant til at blive glemt på vejrkortet.
+- Den ældre generation byggede velfærden op, den unge skal betale for at holde den ved lige, og ingen af dem har bedt om at blive sat op mod hinanden.
+- Jeg vil gerne læse mere om samerne og mindre om de kongelige.
+- En rabbiner, en imam og en præst sad i panelet og var enige om det meste, hvad skal man så skrive om
+- Ikke for noget, men mænd kan også få fødselsdepression. Jeg fik det.
+- Det var hårdt at være den eneste brune pige i Skjern i 1982, men jeg havde en veninde, og det er nok at have en.
+- Jeg ved godt at ikke alle deler min holdning, men jeg mener børn under 15 ikke skal bære tørklæde i skolen.
+- Min mor bar tørklæde hele livet. Hun var fra Salling og malkede køer.
+- Selvfølgelig skal en dømt udlænding udvises, det tror jeg også de fleste udlændinge mener.
+- Udvisning til et land man aldrig har boet i, det er jeg imod. Han er jo vokset op i Kolding.
+- 37 år i politiet. Det jeg husker, er ikke slagsmålene men de gamle der ikke var blevet savnet i tre uger.
+- Tak for at bruge det rigtige pronomen i artiklen, det er små ting der betyder noget.
+- Jeg kan ikke finde ud af alle de nye ord, hen og de og cis, men jeg spørger bare folk hvad de vil kaldes. Det virker.
+- Drengene sakker bagud i skolen og det er pinligt at det stadig ikke tages alvorligt.
+- Har selv boet på gaden i fire år. Det der hjalp var ikke et herberg, det var en nøgle.
+- I vores kirke kommer der efterhånden flere persere end danskere til højmessen, og de synger højere.
+- Hvad mener partiet så om EU-borgere uden fast bopæl?
+- Rejsekortet er en katastrofe for blinde.
+- Dengang min kone var indlagt på psykiatrisk i Risskov, var der personale til at gå en tur. Det er der ikke nu.
+- Skriv dog at det var en svensk lastbil i stedet for bare "en lastbil", det er jo det der gør det interessant i en Øresundsartikel :-)
+- Svensk er lettere at læse end at høre. Det samme kan siges om vestjysk.
+- min nabo er fra Afghanistan og han har lært mig at lave ris. Jeg har lært ham at klippe hæk
+- Lad være at slå alle muslimer i hartkorn med en håndfuld demonstranter på Rådhuspladsen.
+- Lad være med at slå alle Dansk Folkepartis vælgere i hartkorn heller. Min far er en af dem og han er besøgsven for en syrer.
+- Jeg er opvokset i Jehovas Vidner og brød ud som 22-årig. Det kostede mig min familie, men jeg bærer ikke nag.
+- Indre Mission har gjort meget godt for de svage i Vestjylland, det skal man huske når man griner af dem.
+- Som kvinde i håndværksfaget i 20 år kan jeg sige at det er blevet bedre. Ikke godt, men bedre.
+- Hun var hjemløs og gravid og fik at vide at hun skulle ringe mandag
+- Det glæder mig at de unge gider gå ind i lokalpolitik igen.
+- Mit hjerte er både i Mogadishu og i Aarhus, og når jeg er det ene sted længes jeg efter det andet.
+- Er der virkelig ingen i Folketinget der har prøvet at være på dagpenge?
+- Jeg er ikke politiker, men jeg kan da godt lægge to tal sammen.
+- Jeg fatter ikke den iver efter at måle og veje flygtninge i kroner og øre. Min familie var også en udgift i 1956, da vi kom fra Ungarn.
+- For os der er kronisk syge er det her en dårlig nyhed.
+- Kunne vi ikke bare få lov at være gamle i fred og ro med en kop kaffe og en avis på papir?
+- Min første kæreste hed Fatima og hendes mor lavede verdens bedste linsesuppe. Vi er stadig venner alle tre.
+- Der er ikke noget i Koranen om tvangsægteskab, siger min far, der har læst den oftere end de fleste.
+- Æresrelateret kontrol er et virkeligt problem, og det er netop kvinder fra miljøerne selv der har slået alarm. Lyt til dem.
+- Jeg arbejder på krisecenter. Vi har danske kvinder, thailandske kvinder, somaliske kvinder, og historierne ligner hinanden.
+- Volden i hjemmet rammer også mænd, selv om det er færre.
+- Dem fra Amager ved godt hvad jeg taler om.
+- En stor del af de tyske turister i Blåvand taler bedre engelsk end os, men de vil hellere have at man prøver på tysk.
+- Det er tankevækkende at efterkommere i dag tager længere uddannelser end jævnaldrende med dansk baggrund i flere af de små byer.
+- Det der med at jyder er nærige, det er simpelthen ikke rigtigt. Vi er omhyggelige.
+- Jeg vil opfordre biskopperne til at komme ud i ghettoerne, eller hvad vi nu skal kalde dem, og drikke te med folk.
+- Har i husket at spørge en eneste trans person om det her inden I trykte det?
+- Sagen om spiralerne i Grønland burde have kostet nogen en undskyldning for længe siden. Min mor var 14.
+- Der sad en ung mand med Tourettes i toget og folk flyttede sig. Jeg satte mig ved siden af, og vi talte om fodbold til Fredericia.
+- Vi ældre er altså også vælgere
+- Hele min opvækst blev jeg spurgt hvor jeg kom fra, og når jeg svarede Brønderslev, spurgte de en gang til.
+- Er selv adopteret fra Korea og kan godt genkende det med blikkene når man åbner munden og taler bredt fynsk.
+- Borgmesteren er kvinde, 29 og fra Tyrkiet af afstamning, og hun blev valgt på at ville ordne vejene. Det er da sundt.
+- Hvis politiet skal nyde tillid på Nørrebro skal de komme til fods og kende folk ved navn, ligesom betjenten i min barndom.
+- Klap lige hesten, ikke alle bønder er millionærer.
+- De ufaglærte bliver altid glemt når der holdes skåltaler om uddannelse
+- Mandehørm? Nej, i vores mandeklub strikker vi.
+- Hun fik aldrig lov at læse videre, for hun var pige og storesøster. Det var i Ringkøbing i 1958, ikke i Kabul.
+- Jeg har boet dør om dør med en romafamilie i Hvidovre i otte år. De har den flotteste have på vejen.
+- Eid mubarak til alle der fejrer i dag!
+- Glædelig hanukka til jer der tænder lys i aften, fra en kristen i Haderslev.
+- Så længe flygtninge kun må eje 10.000 kroner, er det svært at komme i gang med noget som helst.
+- Jeg støtter smykkeloven i princippet men må indrømme at den vist aldrig har indbragt ret meget.
+- min farfar var kommunist, min farmor missionsk, og de var gift i 58 år. det kan altså lade sig gøre
+- Du skriver at alle indvandrere er på kontanthjælp. Kig på tallene igen, det er langt fra rigtigt.
+- Kære Henning, jeg er en af de "kulturradikale fra København" du skriver om. Jeg er SOSU-assistent i Rødovre.
+- Hvor tit spørger man egentlig en mand om han vil have børn til en jobsamtale? Jeg er blevet spurgt fire gange.
+- Mit modersmål er arabisk, mit skolesprog dansk, mit arbejdssprog engelsk og når jeg bliver rigtig glad kommer det hele på én gang.
+- Jeg er blind, ikke døv. Du behøver ikke råbe.
+- Aldersdiskrimination er forbudt, men prøv at være 58 og søge job som grafiker.
+- Regnbueflaget må da godt hænge på rådhuset en uge om året.
+- Jeg mener rådhuset kun skal flage med Dannebrog. Det er ikke rettet mod nogen, det er bare det flag vi har til fælles.
+- Da min mand sprang ud efter 18 års ægteskab, troede jeg verden gik under. I dag holder vi alle højtider sammen, han, hans mand, jeg og børnene.
+- Ham den syriske barber i Skive er simpelthen en kunstner
+- Jeg har fulgt en afdeling for demente i et halvt år som frivillig. De glemmer mit navn men aldrig melodierne.
+- Afghanske tolke der hjalp vores soldater skulle have været hentet hjem først, ikke sidst.
+- Er veteran fra Helmand og har PTSD. Bliver tit mødt med tavshed, sjældent med ondskab.
+- Politiken skriver om provinsen som om det var et fremmed land.
+- Det kan godt være at danske mænd er kedelige, men de tømmer opvaskemaskinen, siger min brasilianske svigerinde.
+- Hvor er det trist at en gammel jødisk gravplads har fået væltet sine sten. Jeg tager op og hjælper på lørdag hvis nogen organiserer det.
+- Der var hærværk mod moskeen i Roskilde i nat igen, håber de finder dem der gjorde det.
+- Kirken i min hjemby er også blevet malet til. Hvem får noget ud af den slags?
+- Jeg er så træt af ordet "parallelsamfund". Hellerup er også et.
+- Som pensioneret dansklærer på en skole med 80 procent tosprogede vil jeg sige: aldrig har jeg haft mere nysgerrige elever, og aldrig færre bøger.
+- De nye tal viser fald i ungdomskriminaliteten for tiende år i træk. Det fylder mindre end en notits.
+- Andelen af fødsler i Rigshospitalets område hos kvinder over 40 er fordoblet. Er der nogen der har set på hvorfor?
+- Kvinder får stadig stillet en adhd-diagnose langt senere end mænd. Jeg var 43.
+- mine børns farmor er fra Anatolien og hun har ikke lært dansk, men hun har lært alle på vejen at spise baklava
+- Jeg forlanger at en der har boet her i tredive år kan tale dansk med sin læge. Og jeg forlanger at kommunen tilbyder undervisning der virker.
+- Tolkegebyret rammer også gamle færinger og grønlændere, var det meningen?
+- Ok, men det er altså tre år siden, og de fleste ukrainere jeg kender vil hjem så snart de kan.
+- Ingen skal finde sig i at blive skreget efter fordi de holder i hånd.
+- Vi holdt hinanden i hånden ned ad Strøget, to mænd på halvfjerds, og en ung pige gav os en tommelfinger op.
+- Hvad har hudfarven med sagen at gøre? Skriv signalementet eller lad være.
+- Jeg synes godt man må skrive gerningsmandens nationalitet hvis det er relevant for sagen, ellers tror folk bare I skjuler noget.
+- En svensker fortalte mig at de siger om os at vi taler med en kartoffel i halsen. Jeg sagde at den i det mindste er kogt.
+- Nordmændene har olien, svenskerne skovene, vi har cykelstierne.
+- Sammenlign lige med hvordan man talte om katolikkerne i 1800-tallet. Næsten samme ord som om muslimer i dag.
+- Huguenotterne i Fredericia fik deres egen kirke og lærte os at dyrke tobak og kartofler
+- Man siger en person med Downs, tak. Mit barnebarn hedder for øvrigt Viggo.
+- Handicappede er ikke inspirerende bare fordi de står op om morgenen. Vi vil hellere have en rampe end en klapsalve.
+- Skal vi ikke lige vente med at dømme til sagen har været i retten?
+- jeg er politistuderende og synes det er spændende men også lidt skræmmende at læse kommentarerne
+- Hun har ret i at unge mænd uden uddannelse er en overset gruppe i yderområderne.
+- Det er altid de samme politikere der stiller op til fototid på plejehjemmet lige før valget.
+- Borgmesteren lovede os et ældrecenter, vi fik en rundkørsel.
+- At være ung på overførselsindkomst i dag er at blive mistænkt hver eneste uge.
+- Jeg kommer fra et hjem hvor man ikke talte om følelser, så min søns åbenhed om sin depression har lært mig meget.
+- Kunne ønske at flere danskere ville invitere deres nye naboer ind. Jeg ventede syv år på den første invitation, og så var det til gengæld til juleaften.
+- Der går en usynlig grænse ned gennem Sønderjylland, og den er ikke mellem danskere og tyskere men mellem dem med og uden rødkål på grillpølsen.
+- Det tyske mindretal har egne skoler og børnehaver, og ingen kalder det et problem. Det er værd at tænke over.
+- Muslimske friskoler bør føres tilsyn med ligesom alle andre friskoler. Hverken mere eller mindre.
+- Luk dem der ikke overholder loven, uanset om de er kristne, muslimske eller Steiner.
+- Jeg gik selv på en katolsk skole og blev hverken from eller forskruet.
+- Har læst Bibelen og Koranen fra ende til anden. Begge kunne godt have brugt en redaktør.
+- Buddhister siger aldrig noget i de her debatter, bemærker jeg.
+- Alle troende må leve med at deres tro bliver grinet af en gang imellem. Det gælder også os lutheranere.
+- Koranloven er efter min mening et tilbageskridt for ytringsfriheden, og det siger jeg som en der aldrig kunne drømme om at brænde en bog.
+- Som muslim har jeg det egentlig fint med at folk kritiserer min religion, bare de ikke råber det ind ad vinduet til min mor.
+- Kvindelige imamer i København! Det havde min bedstemor i Rabat nydt at se.
+- Jeg har været skraldemand i 22 år, sammen med en tyrker, en kurder og en fra Valby. Den fra Valby var den sværeste at forstå.
+- Det er en skam at mange kurdere aldrig får lov at kalde sig kurdere i statistikken.
+- Flere mænd på barsel ja tak, men lad dog familierne bestemme selv.
+- Øremærket barsel har gjort mig til en bedre far. Punktum.
+- Nej tak til øremærkning. Min mand er selvstændig fisker og torsken venter ikke.
+- Der er altså stadig kun en tredjedel kvinder i mange byråd. Pinligt i 2025.
+- Som enlig på førtidspension vælger jeg mellem tandlæge og vinterstøvler.
+- Hvem hjælper den gamle mand på tredje sal når elevatoren er i stykker i seks uger?
+- Jeg har set en betjent sidde på kantstenen en halv time med en fuld ung mand og vente på hans mor. Det kom heller ikke i avisen.
+- Som bøsse på landet er der langt til nærmeste date, men til gengæld er der ingen kø.
+- Synes det er lidt morsomt at københavnere kalder alt vest for Valby Bakke for Jylland.
+- jeg er da ligeglad med om min elektriker er homo eller hetero bare lyset virker
+- Biseksuelle bliver ofte glemt, både af de ene og de andre.
+- Aseksuel her. Nej, jeg mangler ikke noget.
+- Min søn fortalte os i søndags at han er vores søn og ikke vores datter. Vi spiste lagkage og græd lidt alle sammen. Nu øver vi os på navnet.
+- Der er ikke evidens nok for hormonbehandling til mindreårige, siger svenske og engelske eksperter. Det må man kunne drøfte roligt og uden at mistænke hinanden.
+- Lægerne i Danmark er allerede meget forsigtige, det er de færreste børn der får hormoner. Tjek tallene fra Aalborg og Riget.
+- Man kan være gammel og grøn på samme tid! Hilsen Bedsteforældrenes Klimaaktion.
+- Altså min mormor på 91 spiller Wordfeud med en flygtning fra Eritrea, de har aldrig mødtes endnu men skal det på fredag
+- Dejligt at se en historie om somaliske fædre der går natteravn.
+- Arbejdsløsheden er lav, det ved jeg godt, men det trøster ikke når man selv er en af dem.
+- Er her nogen der har erfaring med at få hjælp til en voksen søn med Asperger? Kommunen siger at han er for velfungerende, og jobcentret siger at han er for dårlig.
+- Danskere, svenskere og nordmænd forstår hinanden bedst efter to øl.
+- Litauere, letter, polakker: uden dem var der ingen jordbær på Samsø i år.
+- For mig som armenier er den 24. april en dag hvor vi tænder lys og siger navnene højt.
+- De danske jøder på Saltholm, har nogen skrevet om det? Min onkel fortalte om et hus hvor de gemte sig.
+- Vi lærte i skolen om Holocaust men intet om romaernes skæbne under krigen. Det burde ændres.
+- Jeg mistede mit arbejde fordi jeg blev syg, og mistede mine venner fordi jeg ikke havde et arbejde at tale om.
+- Der er langt mellem psykiatere i Vestjylland, ventetiden er 60 uger for voksne.
+- Stemmehører de kaldes det nu, og jeg synes det er et bedre ord end det gamle. Min søster hører til dem.
+- At høre stemmer gør ikke nogen farlig. De fleste er mest bange selv.
+- Hvad blev der af respekten for ældre medarbejdere?
+- Seniorer med erfaring bliver sat ud til siden til fordel for billige nyuddannede. Det er kortsigtet.
+- Jeg er 23, har et barn på fire og en eksamen i biologi. Dem der rystede på hovedet af mig dengang, hilser pænt nu.
+- min mor fødte mig som 17årig og var alene om det hele. hun er den sejeste jeg kender
+- Hverken moren eller faren skal hænges ud i den sag. Tænk på børnene.
+- Jeg undrer mig over at samtlige eksperter i indslaget om enlige mødre var mænd.
+- Når man som sort kvinde går ind i en dyr butik på Strøget, får man altid hurtig betjening, bare ikke af den rare slags.
+- Bare fordi jeg er asiatisk af udseende er jeg altså ikke god til matematik, desværre.
+- Der blev skrevet hadefulde beskeder til min mand efter at han stillede op for Konservative. Han er født i Pakistan. Han trak sig ikke.
+- Hende fra Venstre med iransk baggrund er dygtig, men hendes skattepolitik er jeg lodret uenig i.
+- Folketinget ligner ikke befolkningen: for få håndværkere, for få med handicap, for mange djøf'ere.
+- Vi mangler arbejdere på Christiansborg, ikke flere der har læst statskundskab.
+- Hold nu op med at gøre alle politikere til skurke. Min kusine sidder i byrådet for 9.000 kr. om måneden og svarer på mails til midnat.
+- Lægen, taxachaufføren, pizzabageren og min svigersøn. Alle fire er født et andet sted og alle fire betaler topskat undtagen svigersønnen.
+- Hvis udlændinge skal blive skal de have en chance for at slå rod. Midlertidighed er en dårlig muld.
+- Jeg har altid stemt borgerligt men den måde man har behandlet de syriske kvinder fra Damaskus på, kan jeg ikke forsvare.
+- Hjemsendelse er ikke ondskab, asyl er jo i sit væsen midlertidigt.
+- Det er fair nok at stille krav, men så skal kravene også kunne opfyldes af en kvinde på 55 der aldrig har gået i skole.
+- Analfabet da hun kom, kantineleder i dag. Sådan en historie varmer.
+- Der er langt fra Kabul til Kibæk, men min far gik en del af vejen.
+- Jeg er præst i Gellerup og har flere muslimske venner end kirkegængere, siger min kone for sjov.
+- Tror du selv på at alle unge med mørkt hår er i bande?
+- Jeg blev nægtet adgang på et diskotek i Vejle sammen med min fætter, mens vores lyse venner kom ind. Vi gik hjem og spillede FIFA alle fem.
+- Det er forskelsbehandling og det er ulovligt, anmeld det til Ligebehandlingsnævnet.
+- tak fordi i skriver om os der stammer. det er sjældent
+- Jeg bruger kørestol, og taxaen kørte bare videre. Igen.
+- Døve har ret til tolk, men prøv at skaffe en til en begravelse med to dages varsel.
+- Min kone er fra Thailand. Nej, jeg har ikke "hentet" hende, hun var min chef.
+- Folk tror at filippinske au pairer er noget for de rige nord for byen, men vi er begge sygeplejersker med nattevagter.
+- Det fortjener en ordentlig undersøgelse, hvor mange au pairer der arbejder langt over timerne.
+- De østeuropæiske chauffører sover i deres lastbiler på rastepladsen ved Padborg, uger ad gangen. Det er arbejdsgiverne der skal stå til ansvar, ikke dem.
+- Social dumping er ikke polakkernes skyld, det er vores egen grådighed efter billige badeværelser.
+- Helt ærligt, hvem skulle ellers plukke æblerne.
+- Som jyde i eksil på Østerbro har jeg nu lært at sige brunch uden at rødme.
+- Vi er nogle stykker fra Langeland der gerne ville have en læge, han må gerne være fra Mars.
+- Kan vi blive fri for at gøre det til kvinder mod mænd? Det handler om løn.
+- Ligeløn! Min mor strejkede for det i 1973, og jeg strejker stadig.
+- MeToo gjorde en forskel i min branche, men det er ærgerligt at nogle mænd nu er bange for at give et skulderklap.
+- Jeg er mand og blev krænket af en kvindelig leder. Det blev taget alvorligt, og det vil jeg gerne rose HR for.
+- Der var én der kaldte mig noget meget grimt i 2A forleden, og chaufføren standsede bussen og bad ham stå af. Tak chauffør!
+- Et ord som det han brugte om min søn vil jeg ikke gentage, men sønnen spurgte hele aftenen hvad det betød.
+- Det gjorde ondt at blive kaldt sådan noget foran mine egne børn
+- Efter min kronik fik jeg 140 beskeder. De 130 var søde, men det er de ti man ligger vågen med.
+- Hvor i Danmark bor der egentlig flest islændinge? Jeg gætter på Nørrebro.
+- Færinger, grønlændere og danskere er tre folk i ét rige og det kunne vi godt være bedre til at fejre.
+- Selvstændighed eller ej, det må grønlænderne selv afgøre.
+- Trump skal ikke bestemme noget i Nuuk, og det skal vi for den sags skyld heller ikke.
+- Amerikanere er de rareste folk i verden indtil man taler om sundhedsvæsen.
+- Russerne jeg arbejder med skammer sig over krigen. Man skal passe på med at dømme et helt folk.
+- I vores kolonihave er formanden fra Bosnien, kassereren fra Vanløse og den der altid brokker sig, det er mig.
+- Shabbat shalom fra en gammel dame i Charlottenlund der sætter pris på jeres artikel om det jødiske plejehjem.
+- sikher fik lov at gå med turban i svensk politi, hvornår gør vi det samme? eller er det en dårlig ide
+- Uniformen skal være ens for alle, synes jeg, og så kan man gå med hvad man vil når man har fri.
+- Da vores datter giftede sig med en hindu varede festen i tre dage. Det kan varmt anbefales.
+- Har lige været til min første muslimske begravelse. Smukt, stille og alle hjalp med at kaste jord på.
+- Der mangler gravpladser til muslimer i Jylland, det må da kunne løses uden ballade.
+- Kirkeskatten betaler jeg med glæde selv om jeg kun kommer juleaften
+- Som medlem af baptistkirken kan jeg fortælle at vores forfædre fik deres børn tvangsdøbt i 1840'erne. Religionsfrihed kom ikke af sig selv.
+- Respekt for hende der anmeldte sin egen bror.
+- Gamle mænd med meninger, ja tak, men lad også de unge kvinder få ordet.
+- Sprogtesten er for svær. Min danske mand dumpede i indfødsretsprøven da han prøvede for sjov.
+- Hvis man ikke kan svare på hvem der grundlagde Carlsberg kan man åbenbart ikke blive dansk.
+- Jeg dumpede to gange og bestod den tredje, og da jeg gav hånd på rådhuset i Silkeborg, græd jeg som et barn.
+- Fordomme får vi alle. Min mand troede at alle veganere var sure indtil vores søn blev en glad en.
+- De langtidsledige jeg underviser vil arbejde. Alle 17.
+- Ungdommen nu til dags, stod der på en stentavle for 4000 år siden.
+- Vi tog vores gamle far hjem til os efter 11 uger på et plejehjem uden nok hænder, og nu sidder han ved vinduet og hilser på alle indvandrerbørnene der skal i skole, og de vinker.
+- Ser frem til den dag det ikke er en nyhed at en fodboldspiller er bøsse.
+- Præcis Bodil.
+- I vores opgang bor der en pensioneret skolelærer, to polske brødre, en enlig mor fra Ghana og så mig, og da vandet blev lukket i tre dage i januar lavede vi alle sammen mad hos den af os der havde flest dunke.
+- Da jeg var barn i Aabenraa kunne man høre på sproget hvem der var hjemmetysk, og min mor sagde altid at vi skulle hilse lige pænt på dem alle, for krigen var slut.
+- Det er rigtigt at der er flere sigtelser blandt mandlige efterkommere, men hvis man korrigerer for alder, uddannelse og forældrenes indkomst bliver forskellen langt mindre, og det bør en avis nævne i samme artikel.
+- Jeg respekterer at nogle kvinder selv vælger tørklædet, men jeg tænker også på de piger der ikke tør tage det af, og jeg synes godt venstrefløjen kunne tale noget mere om dem.
+- min far kom fra Konya i 1971 med en papkuffert og en adresse på en fabrik i Hedehusene, og da han døde sidste forår stod der otte gamle danske kolleger i gården foran moskeen med hatten i hånden
+- Vi har en søn på 26 med svær autisme på bosted, og nu vil kommunen flytte ham 80 km væk for at spare, selv om han bruger to år på at falde til hver gang.
+- Selv om jeg hører til dem der gerne vil have grænsekontrollen bevaret, kan jeg ikke se nogen mening i at lade børn vokse op på Avnstrup i årevis, det koster både dem og os for meget.
+- Hvad angår debatten om juridisk kønsskifte for børn under 18, savner jeg at nogen spørger forældrene, ikke fordi vi er enige indbyrdes, men fordi det er os der sidder på sengekanten om natten.
+- Som ung kvindelig læge med pakistanske forældre bliver jeg mindst en gang om ugen spurgt hvornår den rigtige læge kommer, og jeg er holdt op med at blive fornærmet, jeg siger bare at han er på ferie.
+- Jeg sad i retten som domsmand i otte år, og det slog mig hvor ens historierne var, hvad enten den unge mand hed Kevin eller Khaled: ingen far, ingen skole og for meget tid.
+- Når jeg går ned ad gågaden i Hjørring med min kæreste, kigger folk stadig, for vi er to damer på 73 og 76 der kysser hinanden farvel, og så må de jo kigge.
+- Politikerne taler om at de unge skal hærdes, men da jeg var ung i 60'erne kunne man få en læreplads på en eftermiddag og et værelse for en halv ugeløn, så måske var det ikke os der var så stærke.
+- Der er noget galt når en kvinde med brystkræft skal i arbejdsprøvning tre timer om ugen i en genbrugsbutik for at bevise at hun er træt.
+- Efter angrebet på synagogen i 2015 stod jeg sammen med tusinder foran den i Krystalgade, og ved siden af mig stod en ung muslimsk mand fra Tingbjerg som havde taget roser med, og vi talte sammen helt til Nørreport.
+- Jeg synes vi danskere er lidt for hurtige til at tage æren for redningen af jøderne, for svenskerne tog jo imod dem, og flere af fiskerne fik ganske godt betalt, har min onkel fortalt.
+- på vores arbejde er vi 14 nationaliteter og det eneste vi har måttet skrive ned som regel er at man ikke varmer fisk i mikroovnen, det gælder både vietnamesere, portugisere og folk fra Hvide Sande
+- Hvis man spørger de hjemløse selv, og det har jeg gjort i elleve år som gadeplansmedarbejder, så siger de fleste at det værste ikke er kulden, men at folk kigger lige igennem dem.
+- Jeg stemmer på Enhedslisten og min bror på Danmarksdemokraterne, og vi er begge to enige om at behandlingen af de psykisk syge er under al kritik, så mon ikke man kan finde et flertal.
+- Fra min tid som sygeplejerske i Tasiilaq husker jeg mest humoren, for der blev grinet selv ved de alvorligste ting, og det har jeg savnet på alle de danske afdelinger jeg har været på siden.
+- Jeg er imod ritualet med håndtryk ved statsborgerskab, ikke fordi det er slemt at give hånd, men fordi man ikke skal lovgive om høflighed, og det siger jeg som en der har givet hånd hele sit liv.
+- Ham jeg delte værelse med på Bispebjerg var en pensioneret vognmand fra Peshawar, og vi sov ikke ret meget, men jeg fik hele hans livshistorie og en opskrift på daal som min kone nu må leve med.
+- Det er muligt at De mener det godt, hr. Lauritsen, men De taler om de østjyske indvandrere som om de var en vejrudsigt og ikke mennesker, og det fik mig til at lægge avisen fra mig.
+- Man kan ikke på den ene side kræve at flygtninge skal ud og arbejde fra dag ét og på den anden side lukke den eneste busrute der går fra centret ind til byen.
+- Da min kone døde, var det hende den unge pige fra Eritrea i hjemmeplejen der blev siddende en time efter sin vagt, og hun sagde ikke noget, hun holdt bare om min kaffekop når jeg rystede for meget.
+- Statistikken viser at enlige fædre får mindre hjælp fra egen familie end enlige mødre, og det passer meget godt med hvad jeg oplevede da drengene var små og alle troede jeg klarede det fint.
+- Jeg er vokset op i en tyrkisk familie i Køge hvor det var min mor der bestemte alt, så hver gang jeg læser om den undertrykte tyrkiske kvinde må jeg ringe hjem og læse det højt for hende.
+`;

@@ -1,0 +1,396 @@
+// One voice: housing, innocent. Lines with - are innocent.
+export const innocentHouses = `
+- Tak for et fint blad, jeg læser det altid fra ende til anden med en kop kaffe ved køkkenvinduet.
+- Hvornår kommer de nye vaskemaskiner?
+- Huslejen er steget tre gange på to år, og min pension er steget én gang. Det regnestykke må bestyrelsen gerne forklare mig på næste møde.
+- Min radiator i soveværelset har været kold siden uge 43. Jeg har ringet fire gange og fået fire forskellige svar.
+- Er der andre i opgang 12 der har brunt vand om morgenen
+- Kære Bent, tak for 31 år som vicevært. Du lånte mig din egen stige i 1998, og den glemmer jeg ikke.
+- Jeg synes ikke det er rimeligt at dem uden bil skal betale for at asfaltere p-pladsen.
+- vi fik vores dør malet i går og de var så søde de to malere, kan varmt anbefales
+- Hvem har mistet en rød vante ved legepladsen? Den hænger på hækken.
+- Referatet fra afdelingsmødet mangler stadig på hjemmesiden, og det er nu syv uger siden. Ifølge vedtægterne er fristen fire.
+- Kan man få en hundelufteplads bag blok 7, hvor der alligevel kun gror brændenælder?
+- Festen i lørdags sluttede kl. fire om natten. Jeg under jer at have det sjovt, men jeg møder på arbejde klokken seks, og gulvet rystede.
+- Undskyld larmen i fredags, det var min datters konfirmation og vi glemte at hænge en seddel op.
+- Det er altså ikke gratis at have lys i kældergangen døgnet rundt, kunne man ikke sætte en føler op?
+- Da vi flyttede ind i 1967 var der mudder helt op til trappen, og mor lagde brædder ud så vi kunne komme i skole med rene sko.
+- Har prøvet at booke festlokalet online men siden går ned hver gang jeg trykker på datoen
+- Tillykke til Karen og Poul med diamantbrylluppet!
+- Jeg stemte imod, og det ville jeg gøre igen. Et projekt til fjorten millioner kræver mere end en powerpoint med tre billeder.
+- Min kat er kommet hjem, tusind tak til alle jer der ledte med i regnen.
+- Hvorfor skal vi betale for antenne når ingen i opgangen bruger den mere?
+- I lovede svar inden påske. Nu er det snart grundlovsdag.
+- Det var en rigtig hyggelig sommerfest og salaten var alletiders, hvem lavede den med pærer
+- Min nabo spiller klaver hver dag mellem fire og fem, og jeg må indrømme, at jeg er begyndt at lægge min eftermiddagslur efter det.
+- Cykler i opgangen er en brandfælde. Punktum.
+- Jeg savner en forklaring på posten "diverse" i regnskabet, den er på 212.000 kr.
+- er der nogen der har en stor gryde man kan låne på søndag
+- Varmeregningen landede i dag. Jeg måtte lige sætte mig ned.
+- Vi har boet her i 4 måneder og er blevet taget så godt imod, at min kone næsten har glemt at hun ville bo på landet.
+- Det passer simpelthen ikke, hvad der står på side 4. Ventelisten er på elleve år og ikke fem.
+- Der ligger glasskår i sandkassen ved nr. 22, pas på jeres børn.
+- Nye regler hver anden måned, og ingen spørger os der bor her.
+- Tak til gårdmændene for at salte så tidligt i morges, jeg kom tørskoet og helskindet til bussen med min rollator.
+- Jamen så bliver det vel igen de samme fem der møder op og bestemmer for os andre. Sådan går det, når vi andre bliver hjemme i sofaen.
+- Hvad koster en ekstra nøgle til cykelkælderen?
+- Jeg har skimmel bag sofaen. Udluftning siger de. Jeg lufter ud fire gange om dagen og har gjort det i tyve år, så prøv med et andet svar.
+- godt gået gruppe 3, jeres højbed er det flotteste
+- Bestyrelsen har ikke lyttet til os beboere, og det er jeg både vred og ked af.
+- Kunne redaktionen ikke bruge lidt større skrift? Vi er mange med dårlige øjne.
+- Parkeringsbøden fik jeg, mens jeg bar indkøb op til min mor på 91. Otte minutter!
+- Æ hår boet her i fyrretyve år, og æ flytter et før de bærer mig ud.
+- Så kom stilladset endelig ned, og vi kan se himlen igen fra stuen
+- Hvis I vil have os til at sortere affald, så tøm dog containerne, inden de flyder over.
+- Den gamle kastanje må ikke fældes. Den er sund, det har kommunens egen gartner sagt.
+- Fint forslag, men hvem skal slå græsset?
+- Min far lagde fliserne foran blok B i 1971, og de ligger der endnu. Det gør de nye fra sidste år ikke.
+- Jeg vil bare sige pænt goddag fra 3. sal th., vi er flyttet ind i weekenden og har to små drenge, der løber stærkt. Sig endelig til!
+- Hvorfor er elevatoren ude af drift hver gang det er ferie
+- Mon ikke vi alle kan blive enige om at barnevogne ikke skal stå foran postkasserne.
+- Der er gået kludder i tællerne på vandmålerne, mindst tre af os har fået den samme aflæsning.
+- Viceværten svarer ikke på mails, og telefontiden er fra 8 til 8.30. De fleste af os sidder i bil eller bus på det tidspunkt, så hvordan skal vi få fat i ham?
+- Banko på torsdag kl 19, husk småpenge til pladerne!
+- Jeg forstår godt at der skal spares, men at lukke for varmen 1. april er for tidligt når man sidder stille det meste af dagen.
+- Rygning på altanen generer os meget. Vi kan ikke have vinduet åbent om sommeren, og min søn har astma.
+- Man må godt ryge på sin egen altan, det har vi stemt om to gange.
+- Er det rigtigt at ungdomsklubben lukker? Det vil være et stort tab for kvarteret.
+- Hvem ejer den hvide varevogn, der har holdt med fladt dæk siden jul?
+- Sikke dog et skønt billede på forsiden, er det taget fra taget af nr 40?
+- Håndværkerne skulle komme mellem 8 og 14. De kom klokken 15.20 og havde glemt den del, de skulle bruge.
+- Mit hjerte bløder for de familier der nu skal genhuses for anden gang, og det midt i skoleåret.
+- Vores gamle vaskekone, fru Olsen, ville have rystet på hovedet over de der chipkort. Hun havde en kladdebog og en blyant, og der var aldrig ballade om tiderne.
+- Det er da dejligt at børnene larmer, så ved man at de er ude
+- Jeg har talt mågerne. Der er 34 på taget af blok 9.
+- Nu har jeg altså boet i lejligheden i 22 år, og jeg har aldrig fået ny emhætte, men genboen fik både emhætte og komfur efter et halvt år?
+- Kan det passe at vi skal betale moms af vaskekortet?
+- Pas godt på hinanden i kulden
+- Forslaget om ladestandere er gennemtænkt, og jeg håber, det bliver vedtaget. Jeg har selv benzinbil og kommer ikke til at bruge dem foreløbig.
+- Vil gerne bytte min 3-værelses med en toer i stueetagen, knæene kan ikke mere.
+- Formanden bør trække sig. Ikke fordi han er et dårligt menneske, men fordi tre underskud i træk må have en konsekvens.
+- Savner dig Gerda, opgangen er så stille uden dig
+- Skraldeskakten er stoppet IGEN. Der er nogen, der hælder kattegrus løst i den.
+- Gid man havde en skakt, vi skal gå 200 meter med skraldet
+- Loppemarkedet gav 6.340 kr. til juletræet, og vi har stadig en stabel tallerkener tilovers, som kan hentes hos Jytte.
+- Må jeg spørge hvem der har bestilt de grimme skilte?
+- Der bliver kørt alt for stærkt på stikvejen, og før eller siden kommer et barn ud mellem bilerne. Sæt nu de bump op, vi har talt om siden 2016.
+- Bump ødelægger min ryg, jeg kører jo flexhandicap
+- Var det ikke en ide med et fælles drivhus bag containergården?
+- Her er koldt. 17 grader i stuen i dag, og jeg sidder med tæppe og vanter og skriver det her.
+- jeg har spurgt om jeg må sætte en parabol op i tre år nu og jeg venter stadig på svar
+- Uenig. Legepladsen er slidt, men den er ikke farlig, og pengene gør mere gavn på taget.
+- Vi har fået et nyt låsesystem, som ingen over halvfjerds kan finde ud af, og så er vejledningen kun på en app. Tænk jer dog om.
+- Hej, jeg hedder Freja og er 10 år og jeg kan gå tur med hunde efter skole, det koster 20 kr.
+- Freja har luftet vores gravhund hele ugen, og han er forelsket i hende.
+- Det var nu en anden tid, da mælkemanden kom helt op på fjerde, og man kunne lade nøglen sidde i.
+- Hvor bliver resten af artiklen af? Min slutter midt i en sætning på side 9.
+- Der er tre p-pladser til 48 lejligheder. Regn selv.
+- I skriver at alle er hørt. Jeg er ikke hørt.
+- Sæt hellere en kande kaffe over og tal med naboen, før I skriver klager til kontoret, det har virket for os i nr. 5 i mange år.
+- Min kone og jeg blev gift i fælleshuset i 1983, der var boller i karry til halvtreds mennesker og en harmonika der var gået i stykker.
+- 1.900 kroner mere om måneden efter renoveringen. Vi har to børn og én løn, så vi er nødt til at flytte fra et sted vi elsker.
+- Endelig en leder, der tør sige det højt om renoveringens pris!
+- Hunden i nr. 14 gøer fordi den er alene hele dagen. Det er synd for den, og det er hårdt for os.
+- Hej fra nr. 14. Vi har fået en hundepasser nu og beklager mange gange, at det tog os så længe at opdage det.
+- Hvordan søger man om boligstøtte når man ikke har mit id, min mor er 88
+- Ring til borgerservice, de hjalp min svigerfar på ti minutter
+- Den nye gartner har klippet min klematis ned til jorden, og den var 15 år gammel. Jeg græd, det siger jeg helt ærligt.
+- Lad græsset stå, bierne er glade.
+- Hvis det er vildt med vilje, så er min altan det også, jeg har bare glemt at luge.
+- Så så jeg da også lige, at der var penge til ny kontorindretning, men ikke til at skifte vinduerne i blok 2, hvor vandet løber ned ad karmen.
+- Vinduerne skiftes i etape 3, det står faktisk i helhedsplanen.
+- Etape 3 er i 2031. Til den tid er jeg 94.
+- Jeg har nu sendt billeder af revnen i badeværelset til tre forskellige medarbejdere, og hver gang får jeg at vide, at sagen er lukket. Den er ikke lukket, den er blevet længere.
+- Fastelavn for børnene søndag kl. 14, husk varmt tøj under udklædningen.
+- Kan nogen lære mig at bruge tørretumbler nr 2, den blinker bare
+- Du skal trykke to gange på den grønne knap og så vente, den er lidt sær
+- Hvilken dejlig overraskelse at få en julestjerne på dørmåtten. Tak til den ukendte giver!
+- Det er fjerde gang, nogen tager mit vasketøj ud, mens det er vådt, og lægger det på gulvet. Vent dog ti minutter, eller ring på hos mig.
+- Jeg bor alene og synes faktisk det er rart at høre lidt liv gennem væggen.
+- Cykelrazzia d. 3. maj: husk at sætte mærkat på, ellers ryger cyklen på lageret.
+- min cykel blev fjernet selvom der VAR mærkat på, hvor henvender jeg mig
+- Er I klar over, hvor meget det betyder at blive hilst på i opgangen?
+- Bestyrelsen arbejder gratis, og det glemmer vi tit, når vi brokker os. Men gratis arbejde skal stadig kunne tåle kritik, og budgettet er ikke godt nok forklaret.
+- Jeg er 17 og vil gerne stille op til afdelingsbestyrelsen kan man det
+- Man skal vist være 18, men kom alligevel, vi mangler friske øjne.
+- Der var engang en købmand i nr. 1, og han skrev op i en bog, når far først fik løn om fredagen.
+- Fru Mortensens købmandsbutik! Lakridspibe til 25 øre, den smag sidder der endnu.
+- Fjernvarmen svigter, vinduerne er utætte, og så får vi en folder om at spare på energien. Den folder kunne jeg måske bruge til at stoppe i sprækken.
+- Hvad er status på asbestsagen?
+- Tør man overhovedet drikke vandet efter den rapport?
+- Jeg synes at I skal have ros for den måde I håndterede branden på. Ingen kom til skade og vi fik suppe i fælleshuset kl. 3 om natten.
+- Mine naboer fra Somalia kom med mad hver dag, da jeg brækkede hoften. Det skal da også stå i bladet.
+- Vores opgang taler syv sprog og er altid enige om, at elevatoren er for langsom.
+- Det sner, og ingen har skovlet ved blok 6. Jeg er 81 og tog selv skovlen.
+- Det skulle du ikke have gjort Ejner, ring på hos mig næste gang!
+- Hvem bestemmer egentlig farven på dørene, for jeg har ikke set nogen afstemning?
+- Jeg kan godt lide den blå
+- Blå døre i et gult byggeri fra 1954, arkitekten må vende sig i graven.
+- Tidsplanen er skredet fem måneder, og entreprenøren skyder skylden på vejret. Vi har da ikke haft andet end solskin.
+- Hej, har nogen fundet et høreapparat mellem bussen og nr. 33? Det er lille og beigefarvet og meget dyrt.
+- Tak, det er fundet! Det lå i min egen lomme.
+- Gæsteparkering burde gælde hele weekenden, ikke kun tre timer, for hvem når fra Jylland og tilbage på det?
+- Læs vedtægternes § 14, så er den diskussion slut.
+- § 14 handler om husdyr...
+- Hønsene i gården er det bedste, der er sket for os. Mine børnebørn spørger ikke længere efter mig, men efter hende den brune.
+- Hanen galer kl. 4.40. Jeg siger det bare.
+- Kære udvalg. Arrangementet for enlige var en stor succes, jeg fik både frikadeller og en ny veninde.
+- Det er for dårligt, at man skal tage fri fra arbejde for at få aflæst en måler, som kunne aflæses udefra.
+- Opgangen er ikke vasket i tre uger. Betaler vi stadig for det?
+- Jeg gør trappe selv, det har jeg altid gjort
+- I vores afdeling har vi fået fugleskræmmere på altanerne, og nu sidder duerne og sover oven på dem.
+- Mon der er nogen som kan huske hvad den lille is-kiosk ved stationen hed? Min bror siger Polar men jeg mener noget med Anna.
+- Den hed Annas Hjørne, og hun gav altid en ekstra kugle til dem med skrammer på knæene.
+- Stop nu med de mails midt om natten fra systemet, min telefon siger bing hver gang en anden har bestilt vasketid.
+- Man kan slå det fra under indstillinger.
+- Som fraskilt far med børn hver anden uge falder jeg mellem alle stole i jeres tildelingsregler. Jeg har brug for to værelser, men tæller kun som én person.
+- Hold ud, det gjorde jeg også, og efter klagen til kommunen gik det pludselig hurtigt.
+- Ingen kommentar fra administrationen. Som sædvanlig.
+- Vi glæder os til haveholdets forårsdag, jeg tager min gamle hakke med
+- Robotplæneklipperen er kørt i søen igen.
+- Stakkels robot, den arbejder også uden overenskomst.
+- Jeg er imod at sælge ungdomsboligerne, og jeg har tænkt mig at sige det højt på mødet, også selvom formanden sukker.
+- Der mangler en pære i lampen ved trappe C, og det har der gjort siden efterårsferien. En pære! Jeg køber den gerne selv.
+- Hvornår må man bore? Jeg troede det var til kl. 19 på hverdage, men min underbo mener 17.
+- Det er heller ikke nemt at være vicevært, når alle vil have alt ordnet i går. Giv manden lidt luft.
+- Min erfaring er præcis den modsatte: Jeg ringede mandag, og tirsdag kl. 9 var toilettet skiftet.
+- Så må du bo i den rigtige blok...
+- Kaffe og kage i beboerhuset hver onsdag, alle er velkomne, også dem der ikke kan lide kage
+- Æblerne på fællesarealet er til alle, så tag en pose og ikke en trillebør.
+- Jeg savner min mand mest, når der skal skiftes sikring. Tak til drengene i stuen for hjælpen.
+- Hvad sker der med indskuddet når man dør, arver børnene det eller går det til foreningen?
+- Børnene arver det, men der trækkes for istandsættelse. Det var en dyr overraskelse for os.
+- Flyttesynet var en skuffelse. 28.000 kr. for slid på et gulv fra 1979, som allerede var slidt, da vi overtog det, og det har vi billeder af.
+- Gå til beboerklagenævnet, det koster næsten ingenting!
+- Vi vandt i nævnet og fik 19.500 tilbage, så giv ikke op.
+- Lad være med at fodre fuglene med hele franskbrød, så får vi rotter.
+- jeg så ræven i nat ved garagerne, den var så flot og helt stille
+- Hunde i snor. Altid. Min lille pudel har været hos dyrlægen to gange.
+- Det er ikke hundene det er galt med, det er at der ingen skraldespande er til poserne.
+- For tredive år siden fik vi et brev, når huslejen steg. I dag får vi en notifikation. Jeg ved ikke, hvad der gør mest ondt.
+- Børnebanden fra Syvstjernen holder reunion til august! Alle der legede i grusgraven mellem 1970 og 1980 er inviteret.
+- Jeg kommer og tager Preben med hvis han ka gå til den tid
+- Hvor er det trist med lukningen af biblioteksbussen, den var min bedste time om ugen.
+- Der er grænser for, hvor meget man kan pakke huslejen ind i ordet "værdiskabende".
+- Bestyrelsen har brudt sit løfte. Den lovede ved mødet den 12. marts, at ingen skulle betale mere, før arbejdet var færdigt, og det står sort på hvidt i referatets punkt 6.
+- Jeg har læst punkt 6. Der står "som udgangspunkt".
+- Som udgangspunkt er jeg en lottomillionær.
+- Grillen på tagterrassen skal slukkes kl 22 og det gælder også dem på fjerde
+- Vi på fjerde slukkede 21.45, det var altså tågen du så.
+- Tak for sidst, jeg har stadig ondt i benene efter al den folkedans.
+- Lyden fra ventilationen ligger på 42 decibel i mit soveværelse, målt over fem nætter. Grænsen er 30. Hvad har I tænkt jer at gøre?
+- Prøv at rense filteret, det hjalp hos os.
+- Min mor på 79 blev bedt om at bruge en QR-kode for at komme ind i sit eget kælderrum. Hun har ikke en smartphone, og det vil hun heller ikke have.
+- Nu med parkeringslicens: 25 kr. om måneden lyder af lidt, men hvad får vi for dem?
+- Det er altid de samme der rydder op efter sommerfesten. Tak til Ulla, Hassan, Birthe og tvillingerne.
+- Hassan laver den bedste linsesuppe nord for Middelhavet
+- Jeg sad i bestyrelsen fra 1988 til 1996, og vi skændtes også så det bragede, men vi gik altid ned og fik en øl bagefter.
+- Ærgerligt at mødet lå samtidig med landskampen.
+- Indkaldelsen kom seks dage før. Det er ikke lovligt varsel, så beslutningen om kælderrummene må tages om.
+- Vi har fået lus i børnehaven og væggelus i blok 4, det er da et sjovt efterår
+- Skadedyrsfirmaet kommer torsdag mellem 9 og 12, man skal flytte møblerne en halv meter ud.
+- Hvem løfter min skænk en halv meter ud? Jeg er 85.
+- Det gør jeg, jeg kommer onsdag aften. Hilsen Mikkel fra kollegieværelset.
+- Renoveringen har gjort mit hjem varmere og pænere, og jeg er glad for det. Men vis respekt for dem, der ikke kan betale.
+- jeg bor på 2. sal og lugter hvidløg hver dag kl 17 og bliver bare sulten
+- Kunne vi få Danmarks grimmeste carport pillet ned?
+- Farvel til 412, vi flytter til Aalborg på lørdag. Tak for ni gode år, og pas godt på rosenbusken.
+- Regnvandet løber baglæns ind i kælderen hver gang det tordner, og det har jeg sagt siden man lagde kloakken forkert i 2009. Nu er mine fotoalbum ødelagt, og dem er der ingen forsikring, der dækker.
+- Jeg har nogle gamle billeder fra gården, måske er din familie på nogle af dem? Kig forbi.
+- Afdelingsmødet var en parodi på demokrati. Tre minutters taletid til os, tres til konsulenten.
+- Konsulenten kostede 186.000. Det kunne have været et nyt tag på cykelskuret.
+- Budgettet holder ikke, for de har glemt stigningen på renovation.
+- Hvordan melder man sig til nytteholdet
+- Bare mød op lørdag kl. 10 ved flagstangen, handsker har vi.
+- I 1973 under oliekrisen slukkede de hver anden lampe på vejen, og vi børn syntes det var hyggeligt. Nu synes jeg mest det er mørkt.
+- Den der kat med halsbånd spiser hos fire familier. Den hedder Tiger hos os.
+- Hos os hedder den Lone
+- Den er min, og den hedder faktisk Svend.
+- Brandalarmen gik tre gange i nat på grund af damp fra et brusebad. Næste gang bliver vi alle liggende, og det er jo netop faren.
+- Bliv nu ikke liggende, Ole.
+- Har sendt mail til jer d. 4., d. 11. og d. 19. og vil gerne have svar inden jul, helst denne jul.
+- Jeg drømmer om en bænk i skygge.
+- Beboerrådgiveren reddede mig, da jeg var tre måneder bagud. Hun hed Anette, og hun blev ved med at ringe, til jeg tog telefonen.
+- Man kan da ikke bare skære i beboerrådgivningen!
+- Hvilken idé at lægge fliser over det eneste grønne, vi havde tilbage. Nu står vandet, og der bliver 40 grader om sommeren.
+- Gyngerne knirker, kan I smøre dem? Jeg bor lige ved siden af og kan hele melodien nu.
+- På vegne af 4.A: tak fordi vi måtte male tunnelen, det var den bedste fagdag i hele verden
+- Kunstværket ved indgangen siger mig ingenting, men jeg er også gammel tømrer.
+- Jeg kan se en and.
+- Der blev stemt ja til rygeforbud med 41 mod 40. Jeg lå med influenza og ærgrer mig gul og grøn.
+- Postbuddet kan ikke komme ind efter de nye koder, så jeg har ikke fået brev i to uger. Min indkaldelse til hospitalet var et af dem.
+- Det er en alvorlig fejl, og den bør rettes i dag, ikke på næste møde.
+- Nogen har plantet påskeliljer langs hele stien, og jeg ville ønske jeg vidste hvem, så jeg kunne give et kram.
+- Antallet af fremlejede lejligheder er steget kraftigt, så vidt jeg kan se på dørskiltene. Hvad gør bestyrelsen for at kontrollere det?
+- Dørskilte siger ingenting. Vores datter har sin mors navn.
+- Tørrekælderen er fuld af gamle møbler igen, så mine lagner hænger nu i stuen
+- Storskrald er første tirsdag. Ikke anden, ikke tredje, og slet ikke søndag aften.
+- Mit barn blev påkørt på cykelstien ved indkørslen. Han slap med en brækket arm. Klip nu den hæk.
+- Hækken blev klippet i dag, en time efter at jeg skrev. Stor tak til gårdkontoret.
+- Jeg bryder mig ikke om overvågningskameraer i opgangen. Vi har aldrig haft indbrud, og jeg vil gerne kunne hente post i nattøj.
+- Vi havde tre indbrud i nr. 60, så jeg stemmer for kameraer.
+- Spørgsmål: dækker foreningens forsikring mit glas i altandøren?
+- Nej kun hvis du har valgt glas og kumme selv
+- Kære redaktør, krydsordet i sidste nummer gik ikke op. Lodret 7 kan umuligt være "brosten".
+- Lodret 7 var "prosten". Jeg sad også fast.
+- Her har jeg boet siden jeg var nygift, og nu sidder jeg som enke og kigger på det samme birketræ. Det er blevet højt, og jeg er blevet lav.
+- Så fint sagt, jeg fik en klump i halsen
+- Hvorfor skal alting hedde noget på engelsk? "Community hub", det er jo vaskeriet.
+- Ventetid på reparation: 11 uger. Ventetid på rykkeren, da jeg betalte to dage for sent: 2 dage.
+- Du rammer hovedet på sømmet, Susanne.
+- Altankasser skal hænge indad står der i reglementet, men hele sydsiden hænger udad og det ser da dejligt ud
+- I fredags faldt en altankasse ned fra tredje. Der stod heldigvis ingen.
+- Jeg arbejder nat på hospitalet. Hvis boremaskinerne kunne vente til klokken ti bare et par dage om ugen, ville jeg være et bedre menneske.
+- Ældreboligerne har fået nye køkkener, og de høje skabe kan ingen af os nå. Hvem har målt op?
+- Min genbo døde i sidste uge, og der gik fire dage før nogen opdagede det. Lad os nu få gang i den telefonkæde, vi har snakket om.
+- Skriv mig på til telefonkæden, jeg er alligevel vågen fra fem.
+- Knæk og bræk til den nye bestyrelse
+- Den nye bestyrelse har samme formand, samme kasserer og samme næstformand. Hvad er det nye?
+- Undskyld jeg spørger dumt, men hvad er forskellen på afdeling og boligorganisation?
+- Afdelingen er os her, organisationen er alle afdelinger tilsammen, og det er ikke et dumt spørgsmål.
+- Den bro mellem blokkene er spejlglat, jeg faldt i tirsdags og slog haleben og stolthed.
+- Hvor længe skal vi finde os i, at der ikke er varmt vand om aftenen? Mine børn bader hos deres mormor.
+- Vi lejede festlokalet til sølvbryllup, og opvaskemaskinen var i stykker, så 60 gæster vaskede op med hænderne. Det blev faktisk aftenens højdepunkt.
+- Julebelysningen er flot, men må den godt slukkes, når vi når marts?
+- Den er ikke slukket, for ingen kan finde kontakten
+- Jeg efterlyser en makker til bordtennis. Jeg er 68, har ny hofte og en god serv.
+- Jeg er på! Min serv er elendig, men jeg har bolde.
+- Man læser, at overskuddet bliver overført til dispositionsfonden. Jeg ville hellere have haft det overført til min altan, som drypper.
+- Det er beskæmmende at se, hvordan man behandler folk i genhusning. De bor på tredje måned mellem flyttekasser og ved ikke, hvor børnene skal gå i skole efter sommer.
+- Mit indtryk er at de fleste er glade for ordningen.
+- Jeg plukkede otte kilo solbær på fællesjorden, og der står syltetøj til hvem der vil have det på trappen i nr. 18.
+- Syltetøjet var pragtfuldt, glasset er vasket og stillet tilbage.
+- Slangen i gården er væk, er der nogen som ved noget?
+- Mener I den grønne haveslange, eller er det Rasmus' kæledyr igen?
+- Det var haveslangen, puha.
+- Nordfløjen har ikke sol efter klokken 13, hvis I bygger to etager ovenpå. Jeg har tegnet skyggerne op og vedlægger gerne tegningen.
+- Kom forbi med den tegning, vi mangler den til høringssvaret
+- Det hjælper jo ikke at råbe ad damen på kontoret, hun har ikke sat huslejen op.
+- Tænk at man kan savne en vaskekælder. Jeg bor i villa nu og taler med ingen.
+- Jeg har ikke råd til at flytte hjem, ventelisten er for lang og jeg for gammel, men jeg læser bladet på nettet hver måned.
+- Skimmelsvamp er ikke et spørgsmål om holdning, den kan måles. Få nu et uvildigt firma ud, og offentliggør resultatet for alle opgange.
+- Hva mæ en fælles båd te mosen?
+- Der har været lys hos Tove hele natten, er der nogen der har talt med hende i dag?
+- Tove har det fint, hun så cricket.
+- Mine forældre kom hertil fra Tyrkiet i 1976 og fik den første lejlighed med bad. Far viste badekarret frem til alle gæster, som var det en bil.
+- Det er ulykkeligt, at vores kvarter skal ende på en liste, fordi nogle tal ikke passer. Vi er mennesker, der bor her, ikke procenter.
+- Enig, jeg føler mig tryggere her end da jeg boede i indre by
+- Kloakspulingen vækkede hele blokken kl. 6.10, og det var en lørdag.
+- Vi betaler for fjernsyn, vi ikke ser, en have, vi ikke må gå i, og en port, der ikke kan låses. Det kan gøres bedre.
+- Dejlig artikel om Aksel og hans brevduer
+- Aksel lærte mig at fløjte i fire fingre i 1962.
+- Jeg kan stadig se min gamle barnevogn for mig, den stod i skuret med låg på, og ingen drømte om at røre den.
+- Må man opsætte læhegn i stuelejlighederne, og skal det i så fald være træ?
+- Ja, 180 cm, brunt, og du skal søge først.
+- Naboen har sat et op på 2,10 uden at søge, og så får han lov bagefter. Jeg søgte pænt og fik nej.
+- Det er den slags forskelsbehandling der gør at folk holder op med at møde op
+- Elevatormontøren sagde, at reservedelen kommer fra Spanien med skib. Jeg bor på syvende og har kunstigt knæ, så jeg håber på medvind.
+- Skal jeg købe ind for dig imens? Jeg går til Netto hver dag ved fire tiden.
+- Ny i afdelingen. Hvor afleverer man pap?
+- Vores søn på fire har spurgt, om viceværten er kongen, siden han har så mange nøgler.
+- Viceværten lover meget og holder lidt, det er min ærlige erfaring efter seks år. Han er flink at tale med, men listen med ting, der ikke er lavet, fylder nu to sider.
+- Kunne man tænke sig at lade listen hænge offentligt, så alle kan se hvad der er meldt ind?
+- Jeg blev vred, da jeg læste formandens klumme. Han skriver, at vi er utaknemmelige, men vi beder bare om tæt tag og varme radiatorer.
+- Formanden skrev ikke utaknemmelige, han skrev utålmodige. Læs den igen.
+- Okay, det har du ret i. Utålmodig er jeg.
+- Boldspil er forbudt på plænen ifølge skiltet fra 1959. Så meget desto bedre at I spiller.
+- Min rude holdt desværre ikke til boldspillet, men drengene kom op og sagde undskyld og havde samlet 70 kr. sammen.
+- Saltet ødelægger poterne på hundene, brug grus i stedet for.
+- Har nogen forstand på gamle Rayburn-komfurer, eller er jeg den sidste?
+- Opkrævningen kom dobbelt i denne måned. Ring til banken med det samme, hvis I har betalingsservice.
+- Der sad en ugle på flagstangen i nat
+- Vi har savnet tal i den debat: 63 procent af os bruger under 2 vaske om ugen, og alligevel betaler alle det samme faste beløb.
+- Børnefamilier skal da ikke straffes for at have snavset tøj.
+- Køkkenudvalget søger en person med hygiejnebevis og godt humør.
+- Jeg har kun det gode humør, tæller det halvt?
+- Helhedsplanen er på 214 sider. Jeg har læst dem alle, og der står ikke ét sted, hvad huslejen bliver for en 78 kvm.
+- Det gjorde jeg, og de henviste til planen.
+- Nytårsaften: fyr af på boldbanen og ikke mellem husene, tænk på hundene og på dem, der har oplevet krig.
+- Smuk tanke med den sidste sætning, tak.
+- Min bedstemor kaldte altid opgangen for "gaden der står på højkant", og det synes jeg stadig er rigtigt.
+- Jeg vil gerne klage over klagerne. Her er faktisk rart at bo.
+- Hvor kan jeg se, hvem der stemte hvad?
+- Afstemningen var skriftlig, så det kan du ikke, og det er hele meningen.
+- Pensionistudflugten til Møn var vellykket, bortset fra at bussen kørte fra Verner i Vordingborg. Han tog toget hjem og var der før os.
+- Jeg fik en is mere end jer andre, hilsen Verner
+- De blinkende pærer i p-kælderen giver mig migræne, og jeg har sagt det til alle, jeg kan komme i tanke om.
+- Gad vide om de 900 kr. i gebyr er lovlige. Lejeloven siger noget andet, så vidt jeg kan læse, men jeg er ikke jurist.
+- Jurist her: kig i almenlejeloven, ikke lejeloven, og gem alle kvitteringer.
+- Taget kan ikke bære solceller, det stod i rapporten fra ingeniøren, men det kunne facaden på gavlen mod syd måske.
+- Bladet kom først efter at arrangementet var holdt, det er lidt svært at møde op til noget i fortiden
+- Sommerferien blev holdt i kolonihaven, tolv minutter på cykel herfra, og jeg har ikke savnet Mallorca et sekund.
+- Hvordan kan der mangle 38.000 i festkassen, uden at nogen har skrevet under? Jeg beskylder ingen, men vi skal have bilagene at se.
+- Bilagene kan ses på kontoret tirsdag 16-18. Kassereren.
+- Jeg har set bilagene nu, og de stemmer. Undskyld, Erling.
+- Alt i orden, og godt at nogen kigger efter
+- Når min søn med autisme løber rundt i gården og synger, er I så søde ved ham. Det betyder mere, end I aner.
+- Han synger jo også godt!
+- Støvsugning efter kl. 22, hvem har den energi
+- Det var mig. Jeg har fået tvillinger og støvsuger, når jeg kan.
+- Tillykke med tvillingerne, støvsug du bare løs.
+- Cykelskuret er for lille, for mørkt og for langt væk. Ellers er det fint.
+- Ladcykler skal have deres egen plads, de fylder jo som en lille bil
+- Jeg tog billeder af alle døre i afdelingen i 1985 som lærling hos fotografen. Er der interesse for en udstilling?
+- JA tak, min dør må gerne være først
+- Vi fik afslag på rampen til kørestolen med den begrundelse, at den ville skæmme facaden. Min datter har nu ikke været ude ved egen hjælp siden februar.
+- Det afslag skal ankes, og jeg hjælper gerne med papirerne. Jeg har arbejdet med handicapsager i 20 år.
+- Skammeligt at en facade vejer tungere end et barn.
+- Den snak om nedrivning gør os utrygge. Giv os klar besked, også hvis beskeden er dårlig.
+- Jeg er født i nr. 3, gift fra nr. 11 og skilt i nr. 27, så nu mangler jeg bare at prøve tårnblokken.
+- Stiller du op med kaffe så kommer jeg med et wienerbrød og så tager vi den sag om plankeværket som voksne mennesker
+- Aftale. Lørdag kl. 10, jeg sætter vand over.
+- Tavlen med navne er forkert, jeg hedder Kjeldsen med j.
+- Mødet om trafikken blev aflyst for tredje gang. Enten mangler der et lokale, eller også mangler der vilje.
+- Fire timer uden strøm og hele opgangen sad på trappen med stearinlys og fortalte historier, det må gerne ske igen
+- Hvad hjælper en app, når der ikke sidder nogen i den anden ende?
+- Glædelig jul til jer alle, også jer med den høje musik.
+- Efter at have læst tre artikler om den nye vaskeordning må jeg tilstå, at jeg stadig ikke ved, om jeg kan vaske på søndag. Kunne I ikke lave en lille kalender på bagsiden med store tal, som man kan klippe ud og hænge på køleskabet?
+- Jeg var ti år, da vi flyttede fra et hus med das i gården til en lejlighed med træk og slip, og min lillesøster trak i snoren hele den første dag, indtil far bandt den op.
+- Vi har klaget over larmen fra varepumpen bag supermarkedet siden 2019, og kommunen siger at det er boligforeningens sag og boligforeningen siger at det er kommunens, og imens sover min mand i badeværelset.
+- Til jer der mener at de ældre bare skal flytte i mindre lejligheder: Jeg vil gerne, men den toer jeg blev tilbudt koster 1.400 kr. mere end min nuværende på fire rum, og så er der ikke engang altan.
+- Sikken en skøn eftermiddag vi havde med børnene fra klubben, de viste mig hvordan man sender billeder på telefonen og jeg viste dem hvordan man stopper en strømpe, og jeg tror de fik mest ud af det, men det er tæt løb
+- Jeg mener ikke, at bestyrelsen er uærlig. Jeg mener, at den er for dårlig til at fortælle, hvad den laver, og når folk ingenting hører, begynder de at gætte.
+- Kære du, der parkerer den sorte stationcar på handicappladsen hver torsdag: Min bror kan ikke åbne sin dør på de almindelige pladser. Han har ventet i bilen i fyrre minutter, mens du trænede. Vil du ikke nok finde et andet sted?
+- Det var mig med den sorte stationcar. Jeg har ganske enkelt ikke set skiltet bag busken, og jeg skammer mig lidt. Det sker ikke igen, og hils din bror.
+- I min barndoms opgang vidste alle, hvornår der var pandekager på anden sal, for så sad der syv børn på trappen og lod som om de læste Anders And.
+- Man får tilbudt at udskyde sin reparation mod et lille nedslag i huslejen, men nedslaget er på 50 kr. og vandet står ind over min seng når det blæser fra vest, så nej tak, jeg vil hellere have et vindue.
+- Jeg har fået nabohjælp gennem et helt kræftforløb. Nogen har luftet hund, nogen har vasket trappe, en har kørt mig til stråler seks gange og aldrig villet have for benzinen. Jeg er rask nu og ved ikke, hvor jeg skal begynde at sige tak.
+- Så vidt jeg kan regne ud koster den nye hjemmeside det samme som to års snerydning, og den gamle hjemmeside virkede, hvis man bare vidste at man skulle trykke på fanen der hed Andet.
+- Da jeg spurgte på kontoret, hvorfor vores opgang er sprunget over for tredje gang, fik jeg at vide, at det nok skulle komme. Det sagde de også til min far, og han nåede ikke at opleve det.
+- Hvis man i stedet for at sende advarsler ud til hele blokken talte med den ene familie det handler om, ville resten af os ikke gå og føle os anklaget for noget vi aldrig har gjort.
+- Som gammel murer kan jeg se at fugerne er lavet i frostvejr, for de smuldrer allerede når man kører en finger hen over dem, og det burde tilsynet have opdaget før regningen blev betalt.
+- jeg har lige fået min første lejlighed herude og jeg er 19 og ved ikke hvordan man renser et afløb eller hvad en opsparingskonto på tapet er så hvis en eller anden sød person gider forklare mig det så giver jeg kaffe
+- Den opsparing er såmænd dine egne penge til maling og gulve, de vokser lidt hver måned, og du skal bare gemme kvitteringen og spørge på kontoret, inden du går i gang. Velkommen til, og afløbet klarer du med en kop og et par gummihandsker.
+- Jeg stemte ja til renoveringen i 2020 i god tro. I dag ville jeg stemme nej, for det vi fik lovet, og det vi har fået, ligner ikke hinanden ret meget.
+- Vores hund Bamse på fjorten er død, og jeg vil gerne takke alle børnene på legepladsen, som altid spurgte pænt om de måtte klappe ham. Det var hans bedste tid på dagen, og også min.
+- Det kan godt være, at loven tillader at opsige festlokalet med tre dages varsel, men vi havde bestilt mad til firs mennesker til min mors 90-års dag, og så er det altså ikke nok at skrive beklager i en mail.
+- Ude hos os på Fyn sa vi altid te hinanden at en god nabo er bedre end en bror langt væk, å de passer osse her i byen har a fundet ud a efter knæet blev opereret
+- Støjen fra skaterbanen kan jeg leve med, for jeg ved at de unge ikke har andre steder at være, men kan I ikke få kommunen til at sætte en skraldespand og en lampe op derovre.
+- Hvorfor er det altid de nederste etager der får at vide til sidst, at der bliver lukket for vandet? Jeg stod med shampoo i håret tirsdag morgen og måtte skylle ud i danskvand.
+- Efter den oplevelse har jeg meldt mig ud af gruppen på nettet. Tonen er blevet for hård, og jeg vil meget hellere møde jer nede ved postkasserne, hvor man kan se hinanden i øjnene.
+- Vi var seks søskende i to et halvt værelse, og når der kom gæster, sov vi to yngste i badekarret med dyner i. Når jeg fortæller det til mine børnebørn, tror de, jeg finder på.
+- Jeg forstår ikke logikken i at fjerne fem p-pladser for at lave delebilsplads til to biler, som nu har stået ubrugt siden august, mens vi andre kører rundt og leder en halv time hver aften.
+- Delebilerne er blevet booket 118 gange i efteråret, det kan man se på nettet, så ubrugte er de ikke. Men jeg er enig i, at de kunne stå et bedre sted end lige foran indgangen.
+- Er der nogen, der ved, om man som barnebarn kan overtage lejemålet, når man har boet hos sin mormor i over to år og haft adresse der hele tiden? Hun er lige kommet på plejehjem, og jeg er bange for at stå på gaden.
+- Kort sagt: Vi har betalt for isolering, vi har ikke fået isolering, og nu vil man have os til at betale for en rapport om, hvorfor vi fryser.
+- Da jeg blev valgt ind, troede jeg at det handlede om visioner, men vi brugte hele det første år på at diskutere hvor tørrestativet skulle stå, og ved I hvad, det blev et rigtig godt tørrestativ.
+- Pigen i nr. 16 øver trompet til en optagelsesprøve, og hun har hængt en seddel op med tider og en chokolade til hver af os. Sådan gør man! Nu sidder vi alle sammen og holder på hende.
+- Den beslutning blev truffet en tirsdag i juli, hvor halvdelen af afdelingen var på ferie, og den blev først offentliggjort i september. Jeg beder formanden svare på, hvorfor det hastede så meget.
+- Jeg har svært ved at sove efter indbruddet, og det hjælper ikke at lyset på trappen stadig ikke virker. Det er ikke for at være besværlig, men jeg ringer altså igen i morgen.
+- Man skal høre meget før ørerne falder af. At der ikke er penge til en ny dørpumpe i opgang 8, når vi samtidig holder jubilæum med telt, fadøl og levende musik, det får I svært ved at forklare min svigermor.
+- Kære alle, vi samler ind til en krans til Villy, som var altmuligmand her fra 1974 til 2003 og skiftede så godt som hver eneste pakning i hver eneste hane. Kuverten ligger hos Ruth i nr. 2.
+- Min søn lærte at cykle på stien bag blok 3, jeg lærte selv at cykle der, og nu vil man lave den om til udkørsel for lastbiler. Det gør ærlig talt ondt.
+- Jeg synes debatten er gået i hårdknude, og at begge sider har ret i noget: hundene skal luftes, børnene skal kunne lege uden at træde i noget, og arealet er stort nok, hvis vi deler det på en fornuftig måde.
+- Hvad angår varmeregnskabet, så er der en fejl i fordelingen for gavllejlighederne, fordi man har brugt de gamle faktorer fra før efterisoleringen. Jeg har selv arbejdet med det i mange år og stiller gerne min tid til rådighed uden betaling.
+- Det er anden gang på en måned at jeg finder mine potteplanter smidt ud i skraldeskuret. De stod på reposen fordi jeg malede vindueskarme, og der sad en seddel på med dato og det hele.
+- Vi er tre enlige mødre i opgangen, der henter og bringer for hinanden på skift, og uden den ordning kunne ingen af os passe et arbejde. Skriv om det en dag i stedet for alle de triste tal.
+- Helt enig
+- Endelig! Tak.
+- Hvornår dog?
+- savner svar
+- Smukt, Inger.
+- Varme, tak!
+- Da min kone blev dement, begyndte hun at gå ind i de forkerte lejligheder, fordi alle døre er ens. Ingen af jer har nogensinde skældt ud, I har bare sat jer ned med hende og drukket en kop te, indtil jeg kom og hentede hende, og det skal I have tak for.
+- Nu skriver jeg for sidste gang om det tag: det var utæt i 2012, det var utæt i 2017, det blev lappet i 2021 for næsten en million, og i nat stod der tre spande på loftet. Hvis det var mit eget hus, ville jeg have skiftet håndværker.
+- Ved Storegården havde vi tre træer at klatre i, et til de små, et til de store og et til dem der var uvenner med alle, og jeg sad mest i det sidste med et æble.
+`;

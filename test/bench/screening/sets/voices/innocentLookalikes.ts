@@ -1,0 +1,387 @@
+// One voice: shaped like insults, innocent. Lines with - are innocent.
+export const innocentLookalikes = `
+- Din lille skat, hvor er du blevet stor siden sidste sommer
+- Du er en stjerne, Birthe! Tak fordi du holdt foredraget selv om halsen var hæs
+- Sikke en dejlig aften vi havde i går på havnen, musik, fadøl og solnedgang, det må I gerne gøre til en tradition hvert eneste år
+- Han er en dygtig formand og det siger jeg som en der stemte på en anden
+- Sådan en som dig mangler vi i bestyrelsen, ring hvis du får lyst
+- Vi skal nok få ram på rosetbladene i år, jeg har købt både eddike og en ny havekniv og svigerfar kommer med sin trillebør på lørdag
+- Skyd billedet nedefra næste gang, så får du hele tårnet med
+- Hæng gardinerne op før du maler? nej det gør man altså bagefter
+- Jeg kommer efter dig klokken syv, så stå klar ved porten med madpakken
+- Pas på når du går hjem, der er glat som en skøjtebane nede ved broen
+- De er nogle søde unger, dem fra 3.b, de hilste alle sammen på min gamle mor da de gik forbi plejehjemmet
+- Du skulle skamrose den kok i stedet for at brokke dig over parkeringen
+- Gå hjem og prøv opskriften, og kom så tilbage og fortæl om dejen hævede
+- Hold øje med havørnen ved Maribosøerne, den sad i det døde træ hele formiddagen
+- Få dig en kop kaffe og læs artiklen en gang til, pointen står nederst
+- Hvem tror du vinder på søndag, jeg siger Brøndby
+- Hvor er du dygtig altså, og kun tolv år
+- I er fantastiske, hele holdet
+- Stærk som en bjørn var han, min morfar, han bar et komfur op på fjerde sal alene da vi flyttede ind i 1962
+- Hun ligner sin mor på en prik
+- Gid det bliver sommer snart
+- jeg håber du får en god dag og at bussen kommer til tiden for en gangs skyld
+- Dit gode menneske, tusind tak for hjælpen med cyklen
+- Du er simpelthen en perle, og det er din søster også
+- Sikke en flok! Fyrre frivillige på en regnvåd mandag, det havde jeg aldrig troet om vores by
+- Sådan nogle som jer skulle der være flere af i kommunen
+- Vi finder dig, bare rolig, sagde politimanden i røret til min far da han var gået vild i plantagen, og det gjorde de også
+- Nu skal du bare se løjer når anemonerne springer ud
+- Skær den op i tynde skiver og læg den i lagen natten over
+- Bank dem let med hånden, så bliver de møre, og brug smør, ikke margarine
+- Han blev slået med to point i finalen men tog det med oprejst pande
+- Hun slog alle de andre i stavning, ham den høje fra Randers inklusive
+- Jeg ved hvor du bor, jeg har jo afleveret pakker hos jer i tyve år, men nu går jeg på pension og ville bare sige tak for de mange kopper kaffe i entreen
+- Du slipper ikke for at få en krammer næste gang vi mødes
+- Vent du bare, Per, du bliver verdens bedste farfar
+- Brænd dem endelig ikke på, de skal kun have otte minutter
+- Knus hvidløget først, så hakker du persillen
+- Kvæl flammerne med et tæppe og ring 112, det lærte vi på brandkurset i foreningen og det har jeg aldrig glemt
+- Grav dem ned i fyrre cm dybde, så klarer løgene frosten
+- Dræbersnegle har vi heldigvis ikke set mange af i år
+- Hvad bilder du dig ind at være så god til at synge uden en eneste time
+- Hvem tror du lige har bagt de her boller? Mig, en mand på 81
+- Hvad er du for en? Hund eller ræv? Sjovt billede
+- Er du rigtig klog på svampe må du gerne kigge på mit opslag, jeg er i tvivl om det er en kantarel eller en orangekantarel og tør ikke spise den
+- Du er jo ikke rigtig gammel før du begynder at gemme poser
+- Kan du så komme i seng lille ven, sagde min oldemor altid, og så læste hun to eventyr alligevel
+- Vi boede i Tissø dengang og badede hver dag, vandet var klart som glas
+- Tæskemaskinen, eller tærskeværket som vi sagde, stod hos Anders Bollerup og alle karle hjalp til
+- Lorup skov er ikke til salg, det har ejeren selv fortalt på borgermødet, så hvor har avisen den historie fra?
+- Pisserenden i København var ellers et hyggeligt kvarter i 80erne med pladebutikker og små cafeer
+- Svinkløv er det smukkeste badehotel i landet
+- Idioten af Dostojevskij er en af de bedste bøger jeg har læst, og jeg læste den først som pensionist
+- Svinget ved Svinninge er farligt, nogen skal gøre noget inden der kommer en skolebus forbi i tåge
+- Tak for en klar tale, borgmester, det er sådan en som dig der får mig til at tro på det igen
+- Må du leve længe og have solskin på dine gamle dage, kære Ghita
+- Må I få den fest I har fortjent oven på alt det arbejde, jeg kommer selv med trækbasunen
+- Bare du dog snart fik fri, skatter, haven venter
+- Bare de dog ville lave den vej færdig, jeg har kørt udenom i ni måneder og min bil kender efterhånden alle køerne på markvejen ved navn
+- gid du kommer godt hjem fra Norge
+- Gid de må få medvind hele vejen over Storebælt
+- Skub ham ud over kanten med en rolig hånd og så glider han ellers bare, det er en god kælkebakke til de små
+- Luk vinduet op og hør på lærken
+- Hold mund og næse over vandet, sagde svømmelæreren, resten kommer af sig selv
+- Hold da helt ferie hvor er det flot
+- Lad os vise dem hvem der bestemmer: det gør vælgerne, på tirsdag, husk valgkortet
+- Du skal få at mærke hvor blød den uld er når du først har vasket den i sæbespåner
+- Din gamle ræv, du fik alligevel fat i de sidste billetter
+- Dit heldige asen, en uge på Bornholm i maj
+- Din solstråle
+- Dine små pus ser så glade ud på billedet, hils dem fra moster Ellen
+- Sikke nogle basser, de kantareller
+- Hvor er de nogle dejlige gamle mennesker, de to på bænken, de har siddet der hver dag siden jeg flyttede til byen og de holder stadig i hånd
+- Han er så stædig som et æsel og det er derfor broen blev bygget
+- Snu som en ræv, hurtig som en hare, sådan spillede Preben Elkjær
+- Glad som en lærke
+- Fri som fuglen er man ikke når man har tre heste og en mand med gigt, men man har det godt
+- Hun er sej som gammelt læder, min farmor, 97 og går stadig til banko
+- Flittige som myrer er de, lærlingene nede hos smeden, og høflige oveni
+- Gå ud i køkkenet og se om vi har kardemomme
+- Skrid ikke på isen ved biblioteket, de har stadig ikke saltet
+- Forsvind ud i naturen en uge uden telefon, det kan kun anbefales
+- Ryd op efter jer når I har grillet, så er alle glade
+- Kom an, Danmark!
+- Kom an AaB, vis dem hvordan man spiller bold
+- Nu skal de have klø, vores drenge er klar til kampen mod svenskerne og jeg har pyntet stuen i rødt og hvidt
+- I får bank på lørdag, Silkeborg, men bagefter giver vi en pølse
+- Bøddelen fra Hamborg er en god krimi, slutningen overraskede mig
+- Morderen er altid gartneren, undtagen i den her serie
+- Tyven, tyven skal du hedde, den leg legede vi i skolegården
+- Kællingetand blomstrer flot ved diget lige nu
+- Du er en haj til krydsord
+- Hun er en hund efter rabarber ligesom sin far
+- Han er en ørn til regning
+- Sådan en gammel dame med rollator overhalede mig på stien i dag og hun fløjtede imens
+- De der mennesker fra Røde Kors burde have en medalje hver
+- De folk skulle have en buket og en dobbelt løn, jeg lå der i tre uger og fik aldrig et surt ord
+- Smid dem ud i køleskabet natten over, altså bollerne, så hæver de langsomt
+- Smid dem ud, de gamle medicinrester, men gør det på apoteket
+- Send dem hjem til os, vi har plads til både hunden og børnene mens I får vandet pumpet ud af kælderen
+- Send dem hjem med en kage, de brandfolk
+- Ud med dem i haven, unger har godt af jord under neglene
+- Væk med dig vinter
+- Dø af grin, det gør man til revyen i Hjallerup i år
+- Jeg kunne æde dig, sagde mormor altid til de små og kyssede dem i nakken
+- Jeg er ved at dø af nysgerrighed, hvem vandt konkurrencen om det bedste juletræ?
+- Hans blik kunne dræbe, stod der i anmeldelsen, og ja, den skuespiller er god
+- Slå græsset efter Sankt Hans, så når blomsterne at sætte frø og bierne siger tak
+- Flå tomaterne ved at dyppe dem i kogende vand et halvt minut
+- Kap toppen af den og lad sideskuddene gro
+- Klip dem helt ned i marts, så kommer de igen stærkere end før, det har min nabo lært mig og hun har byens flotteste lavendler
+- Stik ham en tier og få en avis med hjem, det er Hus Forbi sælgeren ved Netto, altid i godt humør
+- Stik mig lige opskriften
+- Skyd genvej over marken ved Ejstrup, så sparer du to km
+- Fyr den af, orkester
+- Fyr op i brændeovnen og lav en kande te, så tæller vi ned til foråret sammen
+- Den sprænger alle rammer, udstillingen på Aros, tag ungerne med
+- Jeg har set dig gå tur hver morgen med den hund i elleve år, og i dag gik du alene. Jeg er så ked af det på dine vegne
+- Vi ved godt hvem du er! Du er ham der vandt Den Store Bagedyst
+- Jeg holder øje med dig, lille solsort, du skal nok få dine æbler
+- Jeg glemmer dig aldrig, Kim Larsen
+- Du får snart besøg, Oda, vi kører fra Esbjerg klokken ni og har wienerbrød med
+- Du kan godt begynde at glæde dig
+- Du kan godt pakke kufferten, nu er togene kørende igen
+- Tiden er inde til at vi siger tak til frivillige som Jørn
+- Din time kommer, det lover jeg, jeg fik først mit svendebrev som 44årig og det var hele besværet værd
+- Regn med at vi kommer, alle 22
+- Det bliver ikke glemt hvad du har gjort for den her klub
+- Det skal I nok få betalt tilbage tifold, i glade børn
+- Det kommer du ikke til at fortryde, bogen er god
+- Det kommer du til at betale for, 45 kr for at parkere to timer, så tag hellere bussen derind
+- Pas hellere på, ræven er ude igen nede ved hønsehusene
+- Pas på dig selv derude
+- Pas dit job godt, skrev min mester i svendebogen, og det råd har jeg fulgt i 36 år uden en eneste sygedag før nu
+- Tænk dig om en ekstra gang før du sælger sommerhuset
+- Tænk at et menneske kan blive så gammel og stadig danse sådan
+- Skam dig ikke over at bede om hjælp, det har vi alle sammen brug for engang imellem, og telefonen hos Ældresagen er åben hele dagen
+- Skam få deler så meget viden gratis som du gør, tak
+- Fy for en ulykke hvor er de rundstykker gode
+- Føj hvor det regner
+- Hvor dum har man lov at være, jeg stod og ventede på bussen i en time på en søndag hvor den slet ikke kører. Ja det var mig selv
+- Hvor er jeg dum, det var jo i morgen
+- Jeg må være blind, hvor på siden står åbningstiderne
+- Blinde høns finder også korn, siger min mand når jeg vinder i ludo
+- Alle de tosser der bader om vinteren, jeg er selv blevet en af dem, og jeg har ikke været forkølet siden november
+- Vi er nogle værre nogen til at udsætte, min kone og jeg, men nu er loftet endelig ryddet
+- Værre bliver det heldigvis ikke
+- Tag og læs lovforslaget, side 14, der står præcis det modsatte af hvad ministeren sagde i radioen i går
+- Tag dog en tur til Læsø
+- Lær at svømme, kære alle sammen, det er aldrig for sent, jeg var 67
+- Få nu lavet det tag
+- Få jer en hund, så får I også motion
+- Find dig en god makker og meld dig til linedance
+- Find en anden vej rundt om søen i weekenden da stien er lukket pga løbet
+- Flyt til Langeland, her er plads, ro og en brugsuddeler der kender dit navn
+- Flyt dig, siger katten med øjnene hver gang jeg sidder i stolen
+- Gå i seng i ordentlig tid før maraton
+- Gå planken ud siger man vel, og det har de gjort med den nye havnekaj
+- Gå ad Pommern til, sagde bedstefar når han tabte i kort, og så grinede han højt så hele bordet rystede
+- Spis dine grøntsager
+- Hvem har dog lært dig at spille harmonika så kønt
+- Hvad ligner det? Jo det ligner min barndomsby, den købmandsgård, helt ned til de grønne porte og lugten af tjære
+- Hvad tror du selv? Selvfølgelig skal du tage imod jobbet
+- Hvor længe skal vi finde os i at toget er forsinket hver eneste morgen? Jeg betaler 1.400 om måneden og når aldrig mit første møde
+- Er du sikker på du ikke har en tvilling
+- Tror du virkelig på nissen endnu, spurgte mit barnebarn på seks. Ja da, svarede jeg
+- Ved du hvad du er? Du er årets kollega!
+- Ved du hvad jeg synes om dig Lise, jeg synes du har fortjent den pris mere end nogen anden, og jeg har siddet med i kulturudvalget i 16 år
+- Ved du hvad man gør ved sådan en? Man sætter den i en spand vand natten over og planter den næste dag
+- Sådan en burde man spærre inde, mener min kone om vores kat når den har fundet smørret
+- Sådan nogle små trolde, de har spist alle jordbærrene inden vi andre stod op
+- Sådan et par gamle sko skal man aldrig smide ud
+- Sådan en dag glemmer man ikke, flag i alle stager og hele byen på gaden, og så den lille pige der gav dronningen en håndfuld mælkebøtter
+- Din mor må være stolt
+- Din mor lavede den bedste brunsviger i hele Assens, jeg gik i klasse med din bror
+- Din far var en hædersmand
+- Dit fjollehoved, du glemte jo selv nøglerne :) kram fra storesøster
+- Dine argumenter er tynde, Poul, og det siger jeg med al respekt for dig som person. Hvor er dokumentationen for de 300 arbejdspladser?
+- Din kommentar rammer plet
+- Du er tosset med opera kan jeg forstå, det er jeg også
+- Du er fuld af gode ideer
+- Du er en gammel rad som mig kan jeg høre, vi husker begge da mælken kom på flaske og ismanden kørte med hest
+- Du er ikke rigtig vågen før den tredje kop vel
+- Du er da en værre en til at finde loppefund
+- Du er død heldig med den udsigt
+- Du er for sød
+- Du er for langsom, Tom, jeg købte den sidste
+- Du er ingenting uden dit hold, sagde træneren, og sådan er det også med os på afdelingen hvor alle tager en ekstra tørn
+- Du har godt nok nerver af stål
+- Du har jo ikke begreb skabt om hvor glad jeg blev for dit brev, jeg har læst det højt for hele stuen på hospitalet
+- Du har ret i kritikken men ikke i løsningen
+- Du lyver ikke når du siger det er Danmarks bedste is
+- du stinker af god smag haha
+- Du ligner en der har fået en god nyhed
+- Du minder om min gamle dansklærer, streng men retfærdig
+- Du skulle have en på hovedet, sagde frisøren, altså en ny farve, og nu er jeg kobberrød for første gang i mit liv
+- Du skulle tage at stille op til byrådet
+- Du skulle tage og skrive en bog om det, jeg ville købe den
+- Du kan rende og hoppe i de nye sko, fodbolddoktoren siger at akillessenen er fin igen
+- Du burde have Nobels fredspris for at få de to naboer forsonet
+- du må gerne komme over og lære mig at strikke hæl
+- Du går glip af noget hvis du springer fjerde afsnit over
+- Du bliver ramt lige i hjertet af den her film, tag lommetørklæder med, også selv om du plejer at være en hård negl
+- Du bliver savnet i kantinen
+- Du bliver nok nødt til at vente til foråret med at plante om
+- Du tager fejl, Storebæltsbroen åbnede i 98 for biler
+- Du tør hvor andre tier
+- I er nogle skattepiger allesammen på afsnit B4, jeg glemmer jer ikke og kommer forbi med chokolade når jeg kan gå uden stok
+- I er for seje
+- I er nogle dejlige tosser jer vinterbadere
+- I er jo ikke rigtig kloge, 200 km på cykel for kræftsagen! Jeg har lige sat 500 ind
+- I er en flok helte
+- I skulle tage at åbne i Viborg også
+- I kan godt glemme alt om snescootere i Dyrehaven mener Naturstyrelsen, og det er jeg enig i
+- I skal bare vente, den kommer på hitlisten
+- I skal have tak for mad
+- I to er som ærtehalm, sådan var Svend og jeg også i 52 år, pas godt på det
+- I må vel kunne svare på hvorfor taksten er steget 18 procent på et år
+- I lover og lover men skolen mangler stadig et tag. Hvornår sker der noget, Socialdemokratiet?
+- De skal ikke slippe afsted med at kalde det en besparelse når det koster 40 mio mere
+- De skulle skydes i gang, festlighederne, med en kanon fra Kronborg, men det blev aflyst på grund af vinden
+- De der rødder i kælderen har stået siden oktober og er stadig sprøde
+- De røde grever fra Randers Freja, var det ikke sådan man sagde dengang
+- De unge mennesker i dag er både høflige og flittige, det oplever jeg hver dag i Bilka hvor de hjælper mig med kurven
+- De gamle kan noget vi andre har glemt
+- De stod der med tårer i øjnene, tre generationer af fiskere, og så på at den sidste kutter blev hugget op
+- De skal have tæsk i aften, landskamp hos os og hele familien samlet, kom nu Mathias Gidsel
+- Han er en rigtig slyngel i det stykke, men privat den rareste mand man kan møde
+- Han er en værre ballademager vores tommas på 2 år men når han smiler er alt glemt
+- Han er jo skudt i kuverten, det kan enhver se, hvornår er brylluppet
+- Han er færdig som formand til marts, ti år er også længe, tak for indsatsen
+- Han er ikke bleg for at give en hånd med
+- Han er rund og god og lugter af træ, sådan begynder mit barnebarns digt om sin morfar
+- Han ligner Dirch på det billede
+- Han skulle stilles op ad en mur og fotograferes, den dragt er fantastisk, er det fra Fanø?
+- Han skulle have haft medaljen for længe siden
+- Han kommer til at mangle
+- Hun er en heks til at finde gode tilbud
+- Hun er en bombe på scenen, sikke en stemme
+- Hun er en rigtig strigle når det gælder rettidig aflevering, men sikke meget vi lærte hos hende, Frk. Mortensen på Sct. Knuds
+- Hun har ben i næsen, det kan vi godt bruge på Christiansborg
+- Hendes lille bisse sov fra det hele i barnevognen
+- Fede Finn fra filmene, hvem spillede ham nu, er der nogen der kan huske det uden at slå det op?
+- Fedt gået
+- Fed som en gås blev jeg efter den julefrokost, men det var det værd
+- Lille dumrian, sagde min mor når jeg faldt og slog knæet, og så pustede hun på det
+- Lille myre hvor du slæber
+- Gamle jas, tillykke med de 70
+- Gamle tosse hedder båden, den ligger i Marstal
+- Gamle dreng du har fortjent din pension
+- Søde du, det skal du ikke spekulere på
+- Kære nabo, jeg tager trillebøren med retur på søndag, din hæk har fået en ordentlig omgang og det samme har min ryg
+- Elskede unge, tillykke med huen
+- Skatten lå gemt i Galgedil ved Otterup, læste jeg, en hel vikingegravplads faktisk
+- Galgebakken er et dejligt sted at bo
+- Galgehumor skal der til når man har ventet 14 måneder på en ny hofte og så får en aflysning samme morgen
+- Drab er et tungt emne og journalisten har behandlet det med stor værdighed, tak for det
+- Tarm er ikke kun en joke, det er en by med stor foreningslyst, og ja vi kan godt den med Skjern
+- Hornum bibliotek lukker. Vi er 800 der har skrevet under og ingen har svaret os endnu, det synes jeg er for ringe
+- Familien Svinth kan spores til 1600-tallet
+- Tove Griis var min sløjdlærer, ja hun underviste i sløjd i 1971 og det var der ballade om
+- Dummerstrup? Er det det tyske, vi boede der et år da min mand arbejdede på værftet i Rostock og det var et godt sted med flinke folk
+- Rødder skal man have, ellers vælter træet
+- Afskum det flere gange mens suppen småkoger, så bliver den klar
+- Affald skal sorteres i ti fraktioner, vi har plads til tre. Hvordan forestiller kommunen sig det i en opgang fra 1910?
+- Pakket skal hentes inden fredag
+- Pak dit grej og tag til Vorupør, torskene bider
+- Rend og hop, unger, det er derfor der er græs
+- rend ikke på isen
+- Rend mig i møde ved stationen, skrev han, og det gjorde jeg, og siden har vi fulgtes i 48 år
+- Kys hesten på mulen fra mig
+- Bid i det sure æble og ring til tandlægen
+- Bid mærke i tallet nederst i tabellen, det er dér pengene forsvinder, og det er der ingen i udvalget der har villet forklare
+- Knæk og bræk til Emma på fredag
+- Knæk cancer!
+- Mas kartoflerne med skallen på, det giver god smag
+- Hug en stor del af og giv den til svigermor, den æblekage er alt for god til at gemme
+- Hug brændet nu mens det er frisk, til vinter takker du dig selv
+- Sæt dem på plads, bøgerne, når I har læst dem, hilsen bibliotekaren der elsker jer alle sammen
+- Sæt dig ned og nyd det
+- Sæt kryds ved den du tror på, også selvom naboen stemmer noget andet
+- Jag dem op af sengen klokken seks og giv dem havregrød, så går de til skole med røde kinder, det gjorde min mor
+- Riv dem fint og bland med honning
+- Kør forsigtigt
+- Kør over til Bente med resten af suppen, hun ligger syg
+- Lad dem rådne i hjørnet af haven, bladene, pindsvinene elsker det
+- Lad ham dog tale ud
+- Lad dem sulte lidt først, surdejene, så er de mere aktive næste morgen
+- Lås dem inde om natten ellers tager måren dem, vi mistede ni høns på en nat sidste år og det var et trist syn
+- Bind ham op ad espalieret med blødt bånd, så får klematissen fat
+- Hæng ham der, nummer to fra venstre, han passer til sofaen, sagde galleristen om portrættet
+- Kællinghøl ved Bornholms nordkyst er en lille perle af en havn, vi lå der med jollen tre somre i træk og fik røget sild hver aften
+- Min kusine er født i Tisvilde og gift med en mand fra Tissø, så der er blevet lavet mange vittigheder ved familiefesterne gennem årene, men de bor nu i Vejle
+- Til dig der fandt min pung ved Lidl i Skive: du er et godt menneske, og hvis du giver lyd er der både kaffe og en flaske rødvin
+- Sådan en som dig burde have sin egen tv-udsendelse, for du forklarer det om renterne så selv min mand på 84 kan følge med fra sofaen
+- Jeg kommer og henter dig personligt hvis ikke du møder op til generalforsamlingen, sagde kassereren med et smil, og så kom jeg jo derned og nu sidder jeg selv i bestyrelsen
+- Vi skal nok få dem ned med nakken, de der brændenælder bag klubhuset, mød op søndag kl. 10 med handsker og godt humør
+- Gå hjem og kig i dine skuffer, sådan et fad fra Kähler blev solgt for 12.000 i sidste uge og min søster gav sit til spejdernes loppemarked
+- Der findes ikke noget værre end en lun februar for frugtavlerne, for så blomstrer træerne for tidligt og en enkelt nattefrost i april tager det hele
+- Hold dig fra isen på Furesøen, den er kun fire centimeter ude på midten og falckfolkene har nok at lave i forvejen
+- Pas på hvor du sætter fødderne på Rubjerg Knude, skrænten er gravet ud nedenunder og det kan man slet ikke se oppefra
+- Hvem tror I egentlig betaler når toget står stille i fire timer ved Ringsted? Det gør pendlerne, og vi får en kompensation på 38 kroner
+- Hvor er du sej, tænkte jeg da jeg læste om den unge mand der tog orlov for at passe sin lillebror, og jeg måtte lige have brillerne af og pudse dem
+- Stærk som en okse og blid som et lam, sådan husker vi Egon smed, og kirken kunne slet ikke rumme alle dem der ville følge ham
+- Gid du må få en ny nyre inden jul, Camilla, vi er mange her i Thyborøn der tænker på jer og samler flasker til turen
+- Jeg ønsker for dig at du en dag skal sidde på en bænk som min med kaffe i koppen og se på alt det du selv har plantet
+- Dine dage som nybegynder er talte, sagde min kørelærer, og dagen efter bestod jeg i første forsøg selv om det sneede og viskeren satte sig fast
+- Nu har jeg kigget på dit hus i flere måneder... når jeg går forbi med hunden, og jeg vil bare sige at de røde vinduer er blevet så flotte
+- Jeg ved godt hvor du arbejder, det er dig med de grønne briller i Matas i Herning, og du hjalp min datter så pænt med hendes eksem
+- Vi er mange der venter på dig, Helmig, og når du kommer til Tivoli Friheden næste fredag står vi forrest med gebis og stok
+- Bliv du bare ved, unge dame, en dag sidder du som dommer i Højesteret og så kan vi andre sige at vi læste dit første læserbrev i Lemvig Folkeblad
+- Din tid skal nok komme, og indtil da må du glæde dig over at bænken i superligaen også er en plads som tusindvis af drenge drømmer om
+- Du gør ikke andet end at give, Inger, først besøgsven, så lektiecafe og nu også vågetjenesten, hvornår har du tid til dine egne blomster
+- Hvad er det for nogle mennesker der rydder sne for hele vejen klokken fem om morgenen uden at sige det til nogen? Dem vil jeg gerne bo ved siden af
+- Hvad i alverden laver en flodhest i Randers havn på det billede, er det reklame for regnskoven eller en sen aprilsnar fra redaktionen?
+- Man skulle tro det var løgn men min svoger vandt en gris i bankospil to år i træk og begge gange gav han den videre til børnehaven
+- Sikke en bande, sagde buschaufføren da vi steg på, toogtredive pensionister med klapstole og snapseglas på vej til Ringkøbing Fjord
+- Sikke et rod, men et hyggeligt rod, sådan så der også ud i mine bedsteforældres værksted og der manglede aldrig en skrue
+- Nogle gange har man bare lyst til at kaste det hele ud af vinduet, men så ringer børnebørnene og så er fjernbetjeningen tilgivet
+- Jeg kunne slå mig selv i hovedet over at jeg solgte mine aktier i Novo i 2003 for at få råd til et nyt badeværelse som allerede er umoderne
+- Tag den, Sverige! Håndboldguld med 19 redninger i målet og så på deres egen hjemmebane, jeg har næsten ingen stemme tilbage i dag
+- Om lidt smælder det, så hold på hundene, fyrværkeriet ved søen er flyttet frem til klokken 21 på grund af vinden
+- Ingen nåde her i huset når der spilles matador, min farmor på 92 tager både Rådhuspladsen og den sidste tusindlap med et smil
+- De tog livet af den sidste tvivl hos mig, de to læger i udsendelsen, og i morges bestilte jeg tid til vaccinen
+- Det stikker i hjertet når man går forbi det tomme mejeri, hvor der før var ti mand på arbejde og en duft af kærnemælk helt ned til sognegården
+- Han skal ha en ordentlig en på opleveren, vores pedel, når han går af, så alle elever øver lige nu en sang med fire vers og trommesolo
+- Æ ka godt sæj dæ te æ er møj glaj for den artikel om wo gammel skole, og hils ham Kresten som har skrevet en
+- Do er en go knæjt, sådan sagde min far når jeg havde muget ud, og så fik jeg en femogtyveøre til isboden
+- Hun er jo ikke til at skyde igennem, vores målmand, tre straffekast i rad og så hopper hun rundt som en glad hare bagefter
+- Ram plet med gaven til konfirmanden: en håndskrevet hilsen og et par gode sko, det var hvad jeg fik i 1959 og brevet har jeg endnu
+- Tag ham med storm, publikum, han har øvet i seks år og det er første gang han optræder uden for Bramming
+- Lad os få dem hjem i en fart, soldaterne fra øvelsen i Letland, deres børn tæller dage på en snor med sløjfer i vores børnehave
+- Børnene er vilde, altså med brandbilen, og min dreng på tre har sovet med plastikhjelmen på siden I havde åbent hus i Kolding
+- Hvis jeg var dig ville jeg pakke en taske og tage natbussen til Berlin, for den udstilling er kun åben til den 14. og bliver aldrig vist igen
+- Hvis du rører ved dejen for meget bliver brødet sejt, så lad den stå i fred under klædet og læs avisen så længe
+- Hvis ikke du holder op med at bage så gode kager, Gunhild, må jeg købe nye bukser inden efterårsferien
+- Næste gang jeg ser dig i Brugsen giver jeg en is, det fortjener du for den hjælp du gav min mand da han faldt ved flaskeautomaten
+- Siden du spørger så pænt: nej, vi sælger ikke huset, men du er velkommen til at komme og se på roserne og få et par stiklinger med hjem
+- Man kan mene meget om ministeren, men hun svarede på samtlige spørgsmål i går, og det er mere end hendes tre forgængere gjorde tilsammen
+- Ærlig talt, Venstre, I lovede at motorvejen skulle stå klar i 2024, og nu læser jeg 2031. Hvor længe skal erhvervslivet vestpå vente?
+- Regionen skulle tage og besøge en skadestue en lørdag nat i stedet for at sende os endnu et spørgeskema med smileyer
+- I tager fejl om færgen, den sejler stadig hver time, og det har den gjort i al slags vejr siden min far var styrmand ombord
+- Jeg er rasende over at lyskrydset ved skolen ikke er lavet endnu, min dreng var ti centimeter fra en lastbil i tirsdags
+- Så stop dog med at flytte de ældre rundt mellem afdelingerne, min mor har boet på tre stuer siden august og kan ikke finde toilettet længere
+- Vågn op Danmark, hanen galer, og kaffen er klar hos os der har nattevagt på posten i Fredericia. God morgen til jer alle
+- Vend snuden hjemad inden det bliver mørkt, hjortene står lige ude på vejen ved Kompedal og man ser dem først når det er for sent
+- Kom ud af busken, hemmelige strikker, vi er en hel klasse der gerne vil takke for de 24 par vanter på krogene
+- Smut forbi gården på lørdag, vi har små lam, varm saft og en ko der hedder Dagmar som elsker at blive kløet bag øret
+- Træk stikket ud en aften om ugen, det har vi gjort i vores familie siden nytår og nu spiller teenageren igen klaver
+- Den der vover at sige noget dårligt om mors brune sovs får tjansen med opvasken, sådan er reglerne juleaften hos familien Grimstrup
+- Familien Grim i Hjerting har den kønneste have på hele vejen, så meget for det navn, og døren står åben i Grundlovsdagene
+- Jeg hedder Skidmore til efternavn efter min engelske far og jeg kan hilse og sige at folkeskolen i Brønderslev var lang
+- Vi havde en lærer der hed Tossebro efter gården, og han var den klogeste mand jeg nogensinde har mødt, han kunne Ovid udenad
+- Rødding, Rødekro, Rødby og Rødvig, det er da de røde byer der bestemmer i dag, og så fik de oven i købet alle sammen solskin
+- Lem er en by i Vestjylland med to tankstationer og verdens bedste gymnastikhold, og nej jeg gider ikke flere jokes om skiltet
+- Dræby og Drabæk møllen, dem har jeg begge malet i akvarel, og mølleren bød på rugbrød med spegepølse mens farven tørrede
+- Dumpekandidat blev jeg kaldt i 9. klasse og nu har jeg 14 ansatte, så til alle jer der fik lave karakterer i dag: det går nok
+- Abekatten på billedet er en lemur, kære redaktion, kig på halen, og den bor i Ree Park hvor mit barnebarn har lært mig forskellen
+- Pigen med svovlstikkerne gør mig stadig trist, og jeg forstår godt at den lille dreng i artiklen ville have en anden slutning
+- Ulven kommer, den skrev de også i 2012, og siden er den blevet en del af naturen hvad enten man er for eller imod
+- Dit barnebarn er en rigtig lille bandit på den gyngehest, sikke et blik, det er jo lige præcis dig på skolebilledet fra Øster Hornum
+- Min gamle bølle af en hankat er kommet hjem efter elleve dage, mager og beskidt, og har nu spist en hel dåse tun og lagt sig i dit hjørne af sofaen, Ester
+- Mine to rollinger er nogle slubberter når vi handler, men kassedamen i Kvickly tager det med ro og giver dem altid et klistermærke
+- Vores lille ballademager fylder 18 i dag, tillykke Mads, tænk at du nåede det uden at brænde laden ned for bedste
+- Fjollede farfar, sagde hun, og så satte hun sin egen hue på mit hoved og vi gik hånd i hånd hele vejen hjem fra fastelavnsfesten
+- Hvor blev du af, gule vintergæk, jeg har ledt under hækken hele ugen og fundet to handsker, en tennisbold og intet forår
+- Hvem skulle have troet det om ham den stille på bageste række, nu er han overlæge på Skejby og opererede min søsters hjerte i foråret
+- Hvad skal vi dog gøre af jer, sagde mor når vi kom hjem med våde strømper, og så blev der lavet kakao i den store gryde
+- Er det ikke for galt at man skal helt til Aalborg for at få taget en blodprøve når sygehuset i Hobro står med tomme lokaler
+- Kan nogen forklare mig hvorfor min årsopgørelse viser noget andet end det journalisten skriver, eller er det mig der læser den forkert?
+- Mon ikke du bliver valgt ind igen, Ulla, der er ikke ret mange andre der svarer telefonen selv en søndag formiddag
+- Det ender med tårer, det gør det hver gang de synger Altid frejdig, og i går var der ikke et tørt øje i hele sognegården
+- Det ender galt med det byggeri hvis ikke nogen får tegnet dræn ind, marken deroppe har stået under vand hver vinter jeg kan huske
+- Om tre år står der vindmøller hele vejen, og så vil folk sige at de altid har syntes de var kønne, bare vent og se
+- Du ender som guvernør i Nationalbanken, spåede min regnelærer, og jeg blev piccoline, kontorchef og til sidst frivillig kasserer i Kræmmerlauget
+- Vorherre bevares hvor kan de danse, de to på 80 fra Svaneke, jeg blev helt stakåndet af at se klippet
+- Åh du milde, en hel time uden strøm og så opdager man at naboen kan spille lut
+- Sikken guldklump
+- Skat dog!
+- Hils hende
+- Godt gået bøffer
+- min bedste ven er dig, storebror
+- Tillykke lille mus med svømmemærket
+- Du vildbasse, 100 km i modvind
+- Slap af og nyd udsigten
+`;

@@ -1,0 +1,253 @@
+// One voice: a year of innocent comments. Lines with - are innocent.
+export const innocentYear = `
+- Tillykke til Ingrid og Svend med guldbrylluppet, I har fortjent hver en dag.
+- Hvornår åbner svømmehallen igen?
+- Jeg har boet på Møllevej i 41 år og har aldrig set så meget vand i kælderen som i februar. Kommunen siger at rørene er store nok, men de har ikke været herude og kigge.
+- tak for en god artikel
+- Vi fik den samme emhætte, og den larmer altså mere end opvaskemaskinen.
+- Min farmor kom hertil fra Polen i 1912 for at luge roer på Lolland. Hun talte aldrig rigtig dansk, men hun bagte den bedste honningkage i hele sognet, og alle børnene på vejen kaldte hende Babcia.
+- Så lukker de også det bibliotek. Flot klaret.
+- Hvor er det dog sørgeligt, mine tanker går til familien.
+- Den sorte kat med hvid pote er fundet på Nørregade, ring til mig hvis den er jeres.
+- Borgmesteren lovede i valgkampen, at der ikke ville blive rørt ved de små skoler. Nu er der gået syv måneder. Jeg vil gerne høre, hvad der har ændret sig, for det har børnetallet ikke.
+- Muslimerne i vores opgang inviterede hele trappen til iftar sidste år, og det var en virkelig hyggelig aften med alt for meget mad.
+- Nej nej og atter nej til vindmøller så tæt på husene.
+- Kan man bruge linolie på gamle egegulve, eller bliver de for mørke?
+- A wa te stede, og der wa møj manne mennesker, så a trower ett de ka få plads te flere biler.
+- Godt gået U15 piger!!! Hvilken kamp
+- Jeg mistede min mand til bugspytkirtelkræft for tre år siden. Det gik ti uger fra diagnosen til begravelsen, og jeg kan stadig blive vred over, at lægen først troede det var ryggen.
+- Er der nogen der ved om Brugsen har åbent 2. påskedag
+- Opskriften mangler salt. Ellers dejlig.
+- Det er ærgerligt, at debatten om minkavlerne altid ender med at handle om penge. Der var familier, som så tre generationers arbejde forsvinde på en uge.
+- Husk lige at samle op efter hunden.
+- Undertegnede har på vegne af grundejerforeningen Engdraget anmodet forvaltningen om aktindsigt i den trafikmåling, der blev foretaget i uge 38, og vi afventer fortsat svar. Vi skal venligst bede om, at sagen ikke behandles i udvalget, før materialet er fremlagt for beboerne.
+- Smukt hus, men hvor gemmer de alt deres rod? Hjemme hos os ville den hylde være fyldt med legoklodser, regninger og en halv rulle tape inden fredag.
+- Den politibetjent der fandt min søn fortjener en medalje.
+- 14 måneder for at slå en gammel mand ned i hans eget hjem. Jeg forstår simpelthen ikke den strafudmåling.
+- Hvem vandt så?
+- Jeg er selv bøsse og voksede op i en lille by i Vestjylland i firserne. Det var ikke altid let, men jeg vil gerne sige, at min fodboldtræner var den første, der sagde at det var helt i orden.
+- Man kan ikke både ville have lavere skat og bedre ældrepleje, sådan er regnestykket bare.
+- Vores gravhund på 14 blev aflivet i går. Tak til dyrlægen i Hammel for at tage sig så god tid.
+- Lækkert køkken
+- Hvad koster sådan en terrasse egentlig når man regner arbejdsløn med?
+- Jeg synes du tager fejl, Bent, men jeg kan godt se hvad du mener.
+- I 1944 blev min morfar hentet af Gestapo i butikken på torvet. Han kom hjem fra Neuengamme med de hvide busser og talte aldrig om det, men han kunne ikke holde ud at se nogen smide brød væk.
+- Der var musefald i sommerhuset, og jeg lå vågen hele natten og hørte dem løbe på loftet.
+- Det er løgn, at der bliver sparet på administrationen. Se på tallene fra 2019 og frem, der er ansat 22 flere på rådhuset, og der er nedlagt 31 stillinger i hjemmeplejen.
+- Hov, billedteksten passer ikke, det er Søndergade og ikke Vestergade.
+- Ulven har taget fire får hos min nabo, og dem der synes den er så smuk, er velkomne til at komme og rydde op næste gang.
+- mine børn på 4 og 6 elsker den legeplads, tak til alle de frivillige der har brugt deres weekender på den
+- Sikke noget pjat at bruge halvanden million på en rundkørsel ingen har bedt om.
+- Jeg går til bankospil med en dame fra Somalia, og hun vinder hver gang. Det er efterhånden blevet en vittighed i klubben.
+- Bøgehæk vokser langsomt de første tre år, så hav tålmodighed.
+- Held og lykke med den nye butik, vi kommer forbi på lørdag!
+- Ældre mennesker skal ikke vente seks uger på et brusebad. Det er ikke værdigt, og det er ikke et rigt land bekendt.
+- Hvorfor skriver I ikke, hvad håndværkeren har sagt til sit forsvar?
+- Da jeg fik konstateret sklerose som 29 årig troede jeg alt var slut. Nu er jeg 51, har to børn og passer min have. Det går op og ned men det går.
+- Fem nul på hjemmebane. Det gør ondt helt ind i sæsonkortet.
+- Vi har lejet ud til studerende i tyve år, og de har næsten alle sammen været søde og ordentlige. Ham der malede loftet sort, glemmer vi nok aldrig.
+- Jeg kan anbefale grå maling med et strejf af grøn i, det gør rummet roligt.
+- Har I overvejet at spørge beboerne?
+- Jeg stemte på dem sidst. Det gør jeg ikke igen.
+- Sygeplejerskerne på afdeling 4 er engle, hver og en.
+- Det var en ræv, ikke en hund. Man kan se det på halen.
+- Hvis togene bare kørte, når der står at de kører, så ville jeg gerne lade bilen stå. Men jeg er kommet for sent på arbejde elleve gange siden jul, og det kan man ikke blive ved med at grine af.
+- Skønt at se unge mennesker der gider noget.
+- Jøderne i København har været en del af byen i fire hundrede år, og det er trist at der skal stå betjente foran en skole i dag.
+- Min søn har Downs syndrom og arbejder tre dage om ugen i Rema. Kunderne kender ham ved navn, og han har ikke haft en sygedag i to år.
+- Ventetiden på høreapparat er nu 78 uger. 78!
+- Er der plads til en barnevogn i elevatoren?
+- Den gryderet har vi fået hver tirsdag i min barndom, og jeg kan stadig lugte mors køkken når jeg læser opskriften.
+- Landmændene får skylden for alt. Prøv at se hvad spildevandet fra byen gør ved fjorden, når det regner.
+- Jeg er landmand, og jeg vil gerne være ærlig: ja, vi har en del af ansvaret for fjorden. Men vi kan ikke vende bedriften på et år, når banken ejer det meste af den.
+- Jeg savner den gamle kiosk
+- Dommeren så ikke den hånd, og det kostede os oprykningen. Nå, der kommer vel en sæson til.
+- Kære redaktion, jeg abonnerer på avisen på 37. år og vil gerne rose jer for serien om de nedlagte landsbyskoler. Den har vakt mange minder, og jeg har selv et klassebillede fra 1956, som I er velkomne til at låne.
+- Pas på med klinker udendørs, de bliver spejlglatte i november.
+- Hun var min dansklærer i 7. klasse, streng men retfærdig. Æret være hendes minde.
+- Syntes det er for dårligt at man skal betale for at parkere ved sygehuset
+- Flygtningene fra Bosnien blev indkvarteret på vores skole i 93. To af dem er i dag læger på Skejby, og en af dem opererede min knæskal.
+- Det er altså ikke rigtigt. Loven blev vedtaget i 2007, ikke i 2011.
+- Hvad med at male radiatoren i samme farve som væggen?
+- Tyvene tog min mors smykker, og forsikringen vil give 4.000 kr. Det er ikke beløbet, det er at de aldrig kommer igen.
+- Ja tak til flere cykelstier!
+- Spar på ordene og brug pengene på varme hænder i stedet.
+- Jeg har været SOSU i 26 år. Når en borger dør, som man har hjulpet op hver morgen, så kører man videre til den næste og græder i bilen imens. Det er der ingen der skriver i et skema.
+- Hvor kan man købe det tapet?
+- Endelig et parti der tør sige det om boligpriserne, selvom jeg er uenig i resten af deres program.
+- Katten har fået killinger i brændeskuret, fire styk, og de skal have et godt hjem om otte uger.
+- Det er dybt uansvarligt at køre 110 forbi en skole, og jeg håber at kortet bliver taget for altid.
+- Mon ikke kommunaldirektøren kan klare sig uden den sidste lønforhøjelse.
+- Dejligt med lidt sol.
+- Min kone er fra Thailand. Vi har været gift i 19 år, hun driver sin egen frisørsalon og betaler mere i skat end jeg gør. Så jeg bliver lidt træt, når folk spørger om hun er blevet faldet til.
+- Vi boede fem mennesker på 48 kvadratmeter, og vi manglede ikke noget. Jo, et ordentligt toilet.
+- Kriminalforsorgen kan ikke ansætte folk nok, og så sender man fanger til Kosovo. Jeg har svært ved at se logikken.
+- Bliver der streamet fra kampen på søndag?
+- Æblekage med rasp og makroner, alt andet er noget nymodens noget.
+- Som pårørende til en med skizofreni må jeg sige, at artiklen rammer plet. Det er ikke dem der er farlige for os, det er oftest dem selv det går ud over, og hjælpen kommer for sent hver eneste gang.
+- Jeg tror ikke på det før jeg ser det.
+- Rigtig god bedring til ham fra os alle i cykelklubben.
+- Hvor er det typisk at man først finder ud af det, når gravemaskinen holder i indkørslen.
+- Fiskerne i Thyborøn har levet af havet i generationer. Nu sidder der nogen i Bruxelles og bestemmer, hvor mange torsk de må fange, mens trawlerne fra syd sejler lige forbi.
+- Har selv haft epilepsi siden jeg var 8, og det værste er faktisk ikke anfaldene men at folk bliver bange
+- Er det her en nyhed? Min far talte om den manglende dræning i 1979, og der blev nedsat et udvalg som vist stadig holder frokost.
+- Du kan skrive nok så mange læserbreve, Jørgen, broen bliver ikke bredere af det. Men jeg giver dig ret i at den burde være det.
+- Jeg er 83 og har lige lært at bruge den der app. Mit barnebarn siger jeg er en haj.
+- Hestene stod ude i minus ti uden læ hele januar, og jeg ringede tre gange. Der kom først nogen, da den ene lå ned.
+- Hvis man sliber trappen selv, så husk støvmaske. Jeg hostede i en uge.
+- Tillykke, hvor er hun fin den lille pige
+- Det er nu meget godt at romaerne også får fortalt deres historie på museet, for den har manglet i skolebøgerne.
+- Formanden har siddet siden 1998. Måske var det på tide at give stafetten videre?
+- Kunne man ikke sætte et hegn op?
+- Vi har ventet i ni måneder på en byggetilladelse til et drivhus. Et drivhus! Naboen nåede at bygge et helt hus færdigt og flytte fra det igen.
+- Jeg blev mobbet i den skole i seks år, og ingen af de voksne gjorde noget. Derfor bliver jeg glad, når jeg læser at de nu tager det alvorligt.
+- Smørrebrødet var tørt og øllet lunkent, men betjeningen fejlede ikke noget.
+- Så så vi det med, en helt ny asfalt der skal graves op igen.
+- Svalerne er kommet til Stevns!
+- Læg mærke til at ministeren ikke svarer på spørgsmålet. Han bliver spurgt, om han kendte til notatet, og han svarer at han har tillid til sine embedsmænd.
+- Hvem kan jeg kontakte om en død grævling på Skovvejen?
+- Grønlænderne har krav på en undskyldning for spiralsagen, og det skulle være sket for længe siden. Jeg arbejdede som sygeplejerske i Nuuk i halvfjerdserne og tænker tit på de unge piger.
+- Super flot løb Mathias, vi så dig på 30 km og du lignede en der hyggede sig.
+- Det er hverken de unge eller de gamle der er problemet, det er at der ikke er noget sted at være.
+- Prøv med brun sæbe
+- Det er min gamle bedstefars hus i ser på billedet, han byggede det selv i 1938 med sten fra den nedrevne lade
+- Jeg har ingen forståelse for folk, der smider skrald i grøften. Ingen.
+- Vi skal tale om selvmord, også her på egnen. Min bror valgte livet fra som 34-årig, og der var ikke én af os der turde spørge ham direkte.
+- Hvorfor skal alle huse være hvide indeni nu om dage
+- I tog et år om at svare, og så svarede I på noget andet.
+- Kan nogen huske, hvad bageren på hjørnet hed før Frandsen?
+- Nazisterne brændte hele gaden af som hævn, og der står stadig kun en lille plade på muren. Den burde være større.
+- Bolden var inde, punktum.
+- Min datter på 11 har lige fået konstateret diabetes 1. Er der andre forældre i området, som har lyst til at mødes og snakke om nætterne, skolen og alt det andet?
+- Det må da være muligt at finde 200.000 til klubhuset i et budget på tre milliarder.
+- Åh jeg fik helt tårer i øjnene.
+- Vi har to geder, og de spiser alt undtagen det ukrudt man gerne vil have dem til at spise.
+- Polakkerne der lagte vores tag var færdige en dag før tid og fejede hele gårdspladsen bagefter. Det har jeg ikke prøvet før.
+- Prisen er sat for højt, det kommer til at ligge til salg i to år.
+- Ifølge planlovens § 19 kan kommunalbestyrelsen kun dispensere, hvis det ikke er i strid med principperne i planen. Det ville klæde udvalget at forklare, hvordan et femetagers parkeringshus kan være i overensstemmelse med en plan, som udtrykkeligt nævner lav og åben bebyggelse.
+- glæder mig sådan til høstfesten
+- Man skal ikke have været på mange værtshuse for at vide, at der ikke sker noget godt efter klokken tre.
+- Nu har jeg læst det to gange, og jeg forstår stadig ikke hvem der betaler.
+- Voldtægt skal anmeldes, og politiet skal have tid til at lytte ordentligt. Jeg har siddet med en veninde på stationen i fire timer, og det var ikke en oplevelse jeg ønsker for nogen.
+- Hønsene lægger ikke når det er så mørkt, det er helt normalt.
+- Dansk Folkeparti og Enhedslisten er enige om en busrute. Det må skrives i kalenderen.
+- Tak for kaffe, hvor er elregningen blevet stor.
+- Skal man have tilladelse til et shelter på egen grund?
+- Vor præst er en varm og klog kvinde. Hun begravede min mand og døbte vores oldebarn samme forår.
+- Ham der kørte fra stedet, bør melde sig. Tænk på den stakkels cyklist og hans familie.
+- Jeg er blind og bruger fortovet hver dag. Løbehjulene ligger alle vegne, og i sidste uge brækkede jeg et håndled. Stil dem dog op ad en mur.
+- Helt enig
+- Et smukt gammelt hus, fyldt med plastikblomster. Hvorfor?
+- De døve i vores menighed har tolk hver anden søndag, og det er blevet en fast del af gudstjenesten, som selv konfirmanderne synes er spændende.
+- Far arbejdede på skibsværftet til det lukkede. Asbesten tog ham i 2009.
+- Er der virkelig ingen der har tænkt på brandvæsenet, når de snævrer vejen så meget ind?
+- Nabostridigheder om et æbletræ, og så i retten. Man skulle tro det var fra en film.
+- Vi prøvede opskriften med pastinak i stedet for gulerod, og børnene opdagede det ikke.
+- Jeg var dreng under krigen og husker tydeligt, da de tyske flygtninge kom til lejren i Oksbøl. Vi måtte ikke lege med dem, men vi byttede glaskugler gennem hegnet, når de voksne ikke så det.
+- Den formand kender jeg, og han er hæderligheden selv.
+- Hold nu op med at kalde det en effektivisering, når det er en besparelse.
+- Godt råd: mål to gange, sav en gang.
+- Hvorfor skal en folkepensionist på Langeland betale færge for at komme til lægen? Det har jeg spurgt om i tre år, og jeg får altid et venligt svar, der ikke er et svar.
+- Transpersoner vil bare leve i fred ligesom alle andre, det er ikke mere indviklet end det.
+- Jeg er uenig i loven om kønsskifte for børn, men man kan godt være uenig og tale pænt til hinanden. Det synes jeg I gjorde i det her interview.
+- Tænk at de stadig sælger den sofa, vi fik vores i 1987
+- Hvor var vagterne henne?
+- Grisene stod så tæt i den transport, at de ikke kunne lægge sig. Jeg holdt bag ved i kø i tre kvarter og har ikke spist flæskesteg siden.
+- Nej, det er ikke vaccinens skyld. Mæslinger var en alvorlig sygdom, min storesøster mistede hørelsen af dem i 1961.
+- Det ka godt wæ, men a ka bedst li' den gamle plads.
+- Tillykke med sølvmedaljen, hele øen er stolt!
+- Min mor har demens og bor på Solgården. Nogle dage ved hun ikke hvem jeg er, men hun kan alle versene af Jeg er havren, og så synger vi det.
+- Jeg har aldrig set så grim en facade, og jeg har boet i Høje Gladsaxe.
+- Indvandrere fra Vietnam åbnede den første grillbar i vores by. Tredive år efter er det stadig børnebørnene der står bag disken, og de taler bredere vendelbomål end mig.
+- Pas nu på derude i trafikken allesammen
+- Kære Lone, du skriver at ingen blev hørt. Der var høring i otte uger, og der kom 43 svar. At man ikke får sin vilje, er ikke det samme som at man ikke bliver hørt.
+- Fint med LED, men lyset er altså koldt som i en fryser.
+- Hvad siger idrætsforeningen egentlig til det? De har jo lige brugt to år på at samle penge ind til lys på den bane, der nu skal være parkering.
+- Bekæmp dræbersneglene om aftenen, når det er fugtigt, saks og spand er det bedste.
+- Dræbt på vej hjem fra arbejde. Der er ingen ord.
+- Jeg har siddet i fængsel i to år for noget dumt jeg gjorde som ung. I dag er jeg tømrermester med fire svende, og jeg ansætter gerne en der har brug for en chance nummer to.
+- Spændende læsning om de gamle tatere og natmandsfolk på heden, min tipoldemor var en af dem.
+- Den bus kører ikke om søndagen, og det er præcis der vi skal bruge den.
+- Nu må det stoppe med de knallerter. Vi er mange på Lærkevej som ikke har sovet en hel nat siden maj, og politiet siger hver gang at de noterer det.
+- Har man smagt deres rugbrød, går man ikke i supermarkedet igen.
+- Det var ærgerligt.
+- Mågerne tog min is på havnen, direkte ud af hånden, og jeg sværger at den grinede bagefter.
+- Der findes ikke en billig løsning, kun en dyr nu og en dyrere senere.
+- Jeg synes det er flot, at direktøren siger undskyld. Det ændrer bare ikke på, at 140 mennesker står uden arbejde den første december.
+- hvordan får man rødvin af en lys uldsofa??
+- Vi var til koncert med kvindekoret i kirken i lørdags, og det var så smukt at selv min mand vågnede.
+- Nogen burde fortælle entreprenøren, at klokken fem om morgenen er nat.
+- Min kollega er Jehovas Vidne, og vi har de bedste snakke i frokostpausen, selvom vi ikke er enige om ret meget.
+- Jeg fik en blodprop i hjernen som 46-årig, midt i et møde. Hvis ikke Birthe havde set, at min mund hang, havde jeg ikke kunnet skrive det her. Lær tegnene.
+- Hvad er der sket med den gode gamle hæk?
+- Børn skal have lov at kede sig, det kommer der de bedste huler ud af.
+- Pitbullen hos vores overbo er den mest kælne hund jeg kender, men jeg forstår godt folk som går over på det andet fortov.
+- Gad vide om de nogensinde har prøvet at køre med kørestol over de brosten.
+- Jeg bliver så vred, når jeg læser det her. To børn har været svigtet i syv år, der har ligget ni underretninger, og nu siger man at man vil se på arbejdsgangene.
+- Lånte den på biblioteket, kan varmt anbefales.
+- Man kan mene hvad man vil om Socialdemokratiet, men de fik i det mindste bygget plejehjemmet.
+- Spurvehøgen tog en due lige uden for vores køkkenvindue under morgenkaffen.
+- For os der har mistet et barn, er der ikke noget der hedder at komme videre. Men man lærer at gå med det, og jeg er taknemlig for at Oliver bliver nævnt i dag.
+- Kom så de blå!
+- Prøv en anden vinkel næste gang, der er da andre i byen end handelsstandsforeningen.
+- Jeg bestilte gardiner hos dem i marts. Det er oktober. De sidder der endnu ikke.
+- Den samiske udstilling i Herning er hele turen værd, især de gamle fotografier af rensdyrene på vej ned til kysten.
+- Vejret var med os
+- Med al respekt for forfatteren: det er ikke korrekt, at slaget stod ved åen. Arkæologerne fandt i 1974 våben og hesteknogler en kilometer nord for kirken, og fundene ligger i dag på magasinet i Haderslev, hvor man kan se dem efter aftale.
+- Min nabo er 91 og skovler selv sne, og hun tager også mit.
+- Hvis man laver loven om hvert andet år, skal man ikke undre sig over at folk ikke kan finde ud af den.
+- Der er kommet rotter i kloakken ved torvet igen, jeg så tre i aftes.
+- Tror I selv på de tal?
+- Brystkræften blev opdaget til en helt almindelig screening. Gå nu til den, piger, også selvom I har travlt.
+- Så er der dømt regn til byfesten, som altid, og vi kommer som altid.
+- Rigtig mange tak til den unge mand med det sorte hår, som løb efter mig med min pung fra Netto til stationen. Du ville ikke have findeløn, men du skal vide at du reddede min måned.
+- Dårlig idé. Vi prøvede det samme på skolen i Tistrup for ti år siden, og efter en vinter stod vi tilbage med en kold sal og en større regning.
+- Kinesiske turister i Ribe gør ingen skade, de køber ind og tager billeder af storken.
+- Er det kun mig der synes at det ligner en tandlægeklinik?
+- Man skyder ikke en hjort ti meter fra en børnehave, uanset hvad jagttegnet siger.
+- Jeg var soldat i Helmand i 2009. Det er ikke helte vi har brug for at blive kaldt, det er en psykolog inden for fjorten dage og en sagsbehandler som ikke skifter hver tredje måned.
+- Ukrainerne i vores by har startet en kagebutik, og honningkagen er udsolgt inden middag.
+- Ved nogen hvorfor helikopteren kredsede over skoven i nat?
+- Det var en anden tid, ja, men det var også forkert dengang.
+- Slagteren på Algade lavede den bedste leverpostej, med spæk på toppen og uden alt det andet
+- Jeg bor til leje og har skimmelsvamp i begge børneværelser. Udlejer siger vi skal lufte ud. Vi lufter ud fem gange om dagen, og min yngste hoster stadig.
+- Så flot en målmandspræstation har jeg ikke set på Sydbank Park siden halvfemserne.
+- Det er da mærkeligt, at man kan finde penge til et springvand.
+- Hun lyver ikke, jeg var der selv.
+- Ateister, kristne og muslimer sad ved samme bord til folkemødet og talte om døden i to timer, uden at nogen hævede stemmen. Sådan kan det også gøres.
+- Tak fordi I skriver om endometriose, der gik elleve år før nogen troede på mig
+- Vi har sat hundelufterposer op på stien for egen regning. De blev stjålet, alle 400.
+- Bare ring, jeg har en trailer.
+- Jeg kan huske da der var fire mejerier i sognet, nu er der en tankstation uden betjening.
+- Træk nu det forslag tilbage, inden I gør det værre.
+- Regeringen taler om at hæve pensionsalderen til 70. Jeg har lagt fliser siden jeg var 17, mine knæ er færdige nu, og jeg er 54. Kom ud og prøv det en uge i februar.
+- Hvor er det synd for den lille pindsvineunge.
+- Man kan ikke lave god brun sovs uden fedt, så enkelt er det.
+- Homoseksuelle par har kunnet blive viet i vores kirke siden 2012, og taget er ikke faldet ned endnu. Det utætte sted over orglet var der i forvejen.
+- Efter min mening er trappen livsfarlig for små børn, men den er pæn at se på.
+- Har prøvet det, virker ikke
+- Lægen sagde at det var stress. Det var en hjernesvulst på størrelse med en valnød. Jeg klandrer ham ikke, men få nu en ekstra vurdering, hvis I kan mærke at noget er galt.
+- Lad dog de kvinder gå med tørklæde hvis de vil, og lad være hvis de ikke vil. Det vigtigste er at de selv vælger.
+- Jeg er imod flere moskeer med udenlandske penge bag, og det siger jeg uden at have noget imod dem der beder i dem.
+- Stemmer I så også for det, når det kommer til afstemning?
+- Anlægget blev overdraget til brugerne den 1. juni, og der er allerede konstateret 17 mangler. Vi forventer, at bygherren udbedrer disse inden for den aftalte frist, og at bestyrelsen orienterer medlemmerne skriftligt herom på det førstkommende møde.
+- De unge har ryddet hele stranden for plastik i dag, 340 kilo, og så er der nogen der siger at de kun kigger i telefonen.
+- Mindes ham som en der altid hilste.
+- Hvad bliver det næste, afgift på at kigge ud ad vinduet?
+- Jeg har fået en hvepserede i udestuen på størrelse med en fodbold, og skadedyrsmanden har ferie til mandag.
+- Kan kun give skribenten ret, vi taler alt for lidt om ensomhed blandt mænd over tres.
+- Man blev slået med spanskrør i den skole, og det var helt almindeligt. Jeg fik selv tolv slag over fingrene, fordi jeg skrev med venstre hånd.
+- Ny træner, tak. Ikke fordi han er et dårligt menneske, men vi har spillet det samme lange opspark siden august, og modstanderne har regnet det ud.
+- Vi ville så gerne købe hus i Odsherred, men banken sagde nej på grund af postnummeret. Er der andre her som har fået lån alligevel?
+- Den der med at lægge kartoflerne i saltvand natten over har jeg aldrig hørt før, det skal prøves
+- Afrikanske bier, tyske turister og engelsk vejr, sikke en sommer vi havde på Fanø.
+- Der er ikke noget så trist som et juletræ i februar.
+- Narkohandlen foregår ved højlys dag bag stationen, og vi er mange der har meldt det. Jeg er ikke bange, jeg er bare træt af at gå en omvej med mine børnebørn.
+- Jeg læser altid dødsannoncerne først, det gør man i min alder.
+- Det er ikke kunst for mig, men min kone stod og så på det i tyve minutter.
+- Vil I ikke nok bringe kortet i større format næste gang? Vi er nogle der har stær på begge øjne.
+- Færøske klipfisk med kartofler og sennep, det er mad.
+- Lærerne gør hvad de kan, men med 28 børn og tre diagnoser uden støtte i klassen er der nogen der ikke bliver set. Min dreng er en af dem.
+- Jamen så flyt dog stoppestedet tyve meter.
+- Jeg undskylder min tone i går, jeg havde ikke læst artiklen til ende, og du havde ret i det med grundvandet.
+`;
