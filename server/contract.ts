@@ -68,6 +68,8 @@ export const ScreeningReason = z.object({
   start: z.int().optional(),
   end: z.int().optional(),
   severity: z.enum(['refuse', 'hold', 'flag']).optional(),
+  /** By the weight of its words, which a machine learned: no list names it. */
+  learned: z.boolean().optional(),
   /** Of an external screener, in its own words and by its own names; scores from 0 to 1. */
   verdict: z.enum(['approve', 'hold', 'refuse', 'flag']).optional(),
   notes: z.array(z.string()).optional(),

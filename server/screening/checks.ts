@@ -141,12 +141,13 @@ const isInUnexpectedScript: Check = ({ text, site }) => {
 
 const containsListedWord: Check = ({ text, name, words }) => {
   const hits = words(text).slice(0, mostReasons);
-  const inName = name === null ? [] : words(name);
+  // What a name is made of weighs nothing: only what a list holds counts.
+  const inName = name === null ? [] : words(name).filter(({ learned }) => !learned);
   if (hits.length + inName.length === 0) return undefined;
   const worst = (severity: WordHit['severity']) =>
     [...hits, ...inName].some(hit => hit.severity === severity);
   const reasons: ScreeningReason[] = [
-    ...hits.map(({ check, match, start, end, severity }) => ({ check, match, start, end, severity })),
+    ...hits.map(({ word: _, list: __, ...hit }) => hit),
     ...inName.map(({ match, severity }) => ({ check: 'word-in-name', match, severity })),
   ];
   if (worst('refuse')) return { verdict: 'refuse', problem: 'text-refused', reasons };

@@ -64,3 +64,15 @@ test('a tried text tells apart what would hold it and what would be noticed', as
   const answer = desk.getByRole('dialog').getByRole('status');
   expect(await answer.getByRole('heading').allTextContents()).toEqual(['Derfor', 'Også bemærket']);
 });
+
+test('what no list names but weighs like abuse is said to be a machine’s guess, and holds nothing', async () => {
+  const site = await house.site({ policy: 'publish-first' });
+  await site.waitingComment('haven', 'Sådan en snottet kluddermand skal ikke bestemme over vores gård');
+  const desk = await house.staff('/desk', await site.asModerator());
+  await desk.getByRole('button', { name: /Bragt uden gennemsyn/ }).click();
+  await listUnder(desk, 'Bemærket').getByText('Maskinskøn: lyder groft').waitFor();
+  expect(await lineUnder(desk, 'flag')).toBe('dotted');
+  await desk.reload();
+  await desk.getByRole('button', { name: /Bragt uden gennemsyn/ }).click();
+  await listUnder(desk, 'Bemærket').getByText('Maskinskøn: lyder groft').waitFor();
+});

@@ -4,7 +4,7 @@ import { html, nothing } from 'lit';
 import type { ModeratedComment, ScreeningReason } from '../../../server/contract.ts';
 import { language } from '../../core/staff/language.ts';
 import { say } from '../text.ts';
-import { wordsOfFinding } from '../words/reasons.ts';
+import { nameOfFinding } from '../words/reasons.ts';
 import { isPointedOut, severityOf } from './severity.ts';
 
 const MOST_MATCHES = 6;
@@ -17,9 +17,8 @@ const saidBy = ({ notes = [], scores = {} }: ScreeningReason) => [
     .map(([name, score]) => `${name} ${score.toLocaleString(language.tag, { style: 'percent' })}`),
 ];
 
-const finding = (check: string, reasons: ScreeningReason[]) => {
+const finding = (name: string, reasons: ScreeningReason[]) => {
   const inText = reasons.find(({ start }) => start !== undefined);
-  const name = wordsOfFinding({ check, verdict: reasons[0]?.verdict });
   const matches = [...new Set(reasons.flatMap(reason => reason.match ?? saidBy(reason)))];
   const shown = matches.slice(0, MOST_MATCHES);
   return html`<li>
@@ -34,11 +33,14 @@ const finding = (check: string, reasons: ScreeningReason[]) => {
   </li>`;
 };
 
-/** Each check once, in the order in which they judged. */
+/** Each kind of finding once, in the order in which they were made. */
 const listOf = (all: readonly ScreeningReason[]) => {
   const kinds = new Map<string, ScreeningReason[]>();
-  for (const reason of all) kinds.set(reason.check, [...(kinds.get(reason.check) ?? []), reason]);
-  return html`<ul>${[...kinds].map(([check, reasons]) => finding(check, reasons))}</ul>`;
+  for (const reason of all) {
+    const name = nameOfFinding(reason);
+    kinds.set(name, [...(kinds.get(name) ?? []), reason]);
+  }
+  return html`<ul>${[...kinds].map(([name, reasons]) => finding(name, reasons))}</ul>`;
 };
 
 /** What holds a comment, under the name given; and by itself what was merely noticed. */

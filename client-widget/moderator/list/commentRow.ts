@@ -8,7 +8,7 @@ import { isPointedOut } from '../comment/severity.ts';
 import type { Row } from '../queue/state.ts';
 import { say } from '../text.ts';
 import type { View } from '../view/shown.ts';
-import { wordsOfFinding, wordsOfReason } from '../words/reasons.ts';
+import { nameOfFinding, wordsOfReason } from '../words/reasons.ts';
 import { nameOf, titleOf, wordsOfIssue, wordsOfStanding } from '../words/wording.ts';
 
 export interface RowView extends Row {
@@ -66,9 +66,7 @@ const news = (view: RowView, list: HTMLElement) => {
 /** Short names of what was found, each once, what holds it first. What holds for every comment of a site is no news here. */
 const findings = ({ comment }: RowView) => {
   const told = comment.screening.reasons.filter(({ check }) => check !== 'site-holds-everything');
-  const namesOf = (reasons: typeof told) => [
-    ...new Set(reasons.map(({ check, verdict }) => wordsOfFinding({ check, verdict }))),
-  ];
+  const namesOf = (reasons: typeof told) => [...new Set(reasons.map(nameOfFinding))];
   return [
     namesOf(told.filter(reason => !isPointedOut(reason))).map(
       name => html`<span class="finding">${name}</span>`,

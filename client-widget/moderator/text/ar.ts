@@ -136,6 +136,7 @@ export const ar: Translation<typeof da> = {
 
   checkWithMatch: '{check}: «{match}»',
   checkWord: 'كلمة من القائمة',
+  checkLearned: 'تقدير آلي: مسيء',
   checkWordInName: 'كلمة من القائمة في الاسم',
   checkPersonalData: 'يحتوي على معلومات شخصية',
   checkSuspiciousLink: 'رابط يخفي وجهته',

@@ -109,6 +109,7 @@ export const da = {
 
   checkWithMatch: '{check}: “{match}”',
   checkWord: 'Ord fra listen',
+  checkLearned: 'Maskinskøn: lyder groft',
   checkWordInName: 'Ord fra listen i navnet',
   checkPersonalData: 'Indeholder personoplysninger',
   checkSuspiciousLink: 'Link, der skjuler, hvor det fører hen',

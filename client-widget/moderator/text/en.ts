@@ -112,6 +112,7 @@ export const en: Translation<typeof da> = {
 
   checkWithMatch: '{check}: “{match}”',
   checkWord: 'Word on the list',
+  checkLearned: 'A machine’s guess: abusive',
   checkWordInName: 'Word on the list, in the name',
   checkPersonalData: 'Contains personal data',
   checkSuspiciousLink: 'A link that hides where it leads',

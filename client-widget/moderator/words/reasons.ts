@@ -49,8 +49,15 @@ const VERDICTS = {
 } as const satisfies Record<NonNullable<ScreeningReason['verdict']>, string>;
 const isKnownCheck = (check: string): check is keyof typeof CHECKS => Object.hasOwn(CHECKS, check);
 
-/** "Ord fra listen: nar". A check added to the server later is shown by its own name. */
-export const wordsOfFinding = ({ check, match, verdict }: ScreeningReason) => {
-  const words = verdict ? say(VERDICTS[verdict]) : isKnownCheck(check) ? say(CHECKS[check]) : check;
-  return match ? say('checkWithMatch', { check: words, match: isolated(match) }) : words;
+/** "Ord fra listen". A check added to the server later is shown by its own name. */
+export const nameOfFinding = ({ check, verdict, learned }: ScreeningReason): string => {
+  if (verdict) return say(VERDICTS[verdict]);
+  if (learned) return say('checkLearned');
+  return isKnownCheck(check) ? say(CHECKS[check]) : check;
+};
+
+/** "Ord fra listen: nar". */
+export const wordsOfFinding = (reason: ScreeningReason) => {
+  const check = nameOfFinding(reason);
+  return reason.match ? say('checkWithMatch', { check, match: isolated(reason.match) }) : check;
 };

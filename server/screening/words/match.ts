@@ -1,4 +1,5 @@
-// The words of a comment that a list names, each with its place in the text as the reader wrote it. Pure:
+// The words of a comment that a list names, or that weigh like abuse, each with its place in the text as the reader
+// wrote it. Pure:
 // the same text gives the same hits, whatever came before.
 
 import type { Found } from './finding/found.ts';
@@ -9,6 +10,7 @@ import { type Severity, severities } from './vocabulary/wordList.ts';
 
 export type { Locale } from './vocabulary/lexicon.ts';
 export { parseSiteWord } from './vocabulary/siteWord.ts';
+export { severities } from './vocabulary/wordList.ts';
 
 export interface WordHit {
   check: 'word';
@@ -17,11 +19,13 @@ export interface WordHit {
   /** UTF-16 offsets in the text given. */
   start: number;
   end: number;
-  /** The entry of the list. */
+  /** The entry of the list; empty where words were only weighed. */
   word: string;
   severity: Severity;
   /** Locale of the list, or 'site'. */
   list: string;
+  /** By the weight of its words, learned from comments: no list names it. */
+  learned?: true;
 }
 
 export type WordMatcher = (text: string) => WordHit[];
@@ -67,7 +71,7 @@ function hitOf({ text, visible, one }: { text: string; visible: VisibleText; one
     start = Math.min(start, visible.from[at]!);
     end = Math.max(end, visible.to[at]!);
   }
-  const { word, severity, list } = one;
+  const { word, severity, list, learned } = one;
   return {
     check: 'word',
     match: text.slice(start, end),
@@ -76,6 +80,7 @@ function hitOf({ text, visible, one }: { text: string; visible: VisibleText; one
     word,
     severity,
     list,
+    ...(learned && { learned }),
   };
 }
 

@@ -18,7 +18,15 @@ import { secondVoiceClean, secondVoiceDirty } from './sets/danishSecondVoice.ts'
 import { stairwellClean, stairwellDirty } from './sets/danishStairwell.ts';
 import { heldOutStarredClean, heldOutStarredDirty, starredClean, starredDirty } from './sets/danishStars.ts';
 import { englishClean, englishDirty } from './sets/english.ts';
-import { evasionsHeldOut, evasionsWorkedOn, voicesHeldOut, voicesWorkedOn } from './sets/voices.ts';
+import {
+  evasionsHeldOut,
+  evasionsWorkedOn,
+  innocentHeldOut,
+  innocentWorkedOn,
+  pairsWorkedOn,
+  voicesHeldOut,
+  voicesWorkedOn,
+} from './sets/voices.ts';
 import { longTexts, ordinaryComments } from './speed.ts';
 
 export interface Score {
@@ -30,6 +38,8 @@ export interface Score {
   recall: number;
   missed: string[];
   mistaken: string[];
+  /** Of those, what a list names; the others only weigh like abuse. */
+  mistakenByLists: string[];
 }
 
 export interface Report {
@@ -136,6 +146,9 @@ export async function measureLists(): Promise<Report> {
   const heldOut = {
     'never worked on, ': voicesHeldOut,
     'hidden by hand, never worked on, ': evasionsHeldOut,
+    'innocent, never worked on, ': innocentHeldOut,
+    'innocent, learned from, ': innocentWorkedOn,
+    'rude and innocent alike, learned from, ': pairsWorkedOn,
   };
   for (const [kind, voices] of Object.entries({ ...spoken, ...heldOut }))
     for (const [name, voice] of voices)
@@ -167,6 +180,7 @@ function score(of: {
   const clean = of.clean.map((text, index) => disguiseInnocent(text, { disguise, seed: index + 1 }));
   const dirty = of.dirty.map((text, index) => disguiseMarked(text, { disguise, seed: index + 1 }));
   const mistaken = clean.filter(text => matcher(text).length > 0);
+  const mistakenByLists = mistaken.filter(text => !matcher(text).every(({ learned }) => learned));
   const missed = dirty.filter(text => matcher(text).length === 0);
   const found = dirty.length - missed.length;
   const precision = found / Math.max(found + mistaken.length, 1);
@@ -176,9 +190,10 @@ function score(of: {
     clean: clean.length,
     dirty: dirty.length,
     precision,
-    recall: found / dirty.length,
+    recall: found / Math.max(dirty.length, 1),
     missed,
     mistaken,
+    mistakenByLists,
   };
 }
 

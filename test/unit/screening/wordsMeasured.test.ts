@@ -26,16 +26,44 @@ test('in every voice plain Danish is found with a precision of 97 % and a recall
   expect(voices.filter(({ precision, recall }) => precision < 0.97 || recall < 0.9).map(told)).toEqual([]);
 });
 
+test('rude and innocent comments in the same words and moods are told apart, nine times in ten', () => {
+  const pairs = report.scores.filter(({ set }) => set.startsWith('Danish rude and innocent alike'));
+  expect(pairs).toHaveLength(4);
+  const { precision, recall } = summedUp('alike', pairs);
+  expect(precision).toBeGreaterThan(0.93);
+  expect(recall).toBeGreaterThan(0.83);
+});
+
 test('what people hid by hand is found as well as they hid it, and nothing innocent with it', () => {
   const hidden = report.scores.filter(({ set }) => /^Danish hidden by hand, (?!never)/.test(set));
   expect(hidden).toHaveLength(4);
   expect(hidden.filter(({ precision, recall }) => precision < 0.97 || recall < 0.8).map(told)).toEqual([]);
 });
 
-test('in voices that were never looked at little innocent is found; what is missed is told by the bench', () => {
-  const heldOut = report.scores.filter(({ set }) => set.includes('never worked on'));
-  expect(heldOut).toHaveLength(10);
-  expect(heldOut.filter(({ precision, recall }) => precision < 0.97 || recall < 0.75).map(told)).toEqual([]);
+test('in voices that were never worked on, nor learned from, plain Danish is found with 98 % and 92 %', () => {
+  const heldOut = report.scores.filter(({ set }) => set.startsWith('Danish never worked on'));
+  expect(heldOut).toHaveLength(11);
+  const { precision, recall } = summedUp('never worked on', heldOut);
+  expect(precision).toBeGreaterThan(0.98);
+  expect(recall).toBeGreaterThan(0.92);
+  expect(heldOut.filter(each => each.precision < 0.96 || each.recall < 0.85).map(told)).toEqual([]);
+});
+
+test('what others hid by hand and nobody worked on is found with 98 % and 94 %', () => {
+  const heldOut = report.scores.filter(({ set }) => set.includes('hidden by hand, never worked on'));
+  expect(heldOut).toHaveLength(4);
+  const { precision, recall } = summedUp('hidden by hand', heldOut);
+  expect(precision).toBeGreaterThan(0.98);
+  expect(recall).toBeGreaterThan(0.94);
+});
+
+test('innocent comments that nobody worked on are left alone, whoever they mention, but for one in fifty', () => {
+  const innocent = report.scores.filter(({ set }) => set.includes('innocent, never worked on'));
+  expect(innocent).toHaveLength(2);
+  for (const { clean, mistaken } of innocent) {
+    expect(clean).toBeGreaterThan(200);
+    expect(mistaken.length / clean).toBeLessThan(0.02);
+  }
 });
 
 test('every disguise leaves a recall of 90 %, but for those that no list can follow', () => {
@@ -64,11 +92,10 @@ test('disguises that no list can follow find few innocent words all the same', (
 
 test('innocent sentences as they stand are never taken for others, in any set that was worked on', () => {
   const english = report.scores.filter(({ set }) => set === 'English');
-  expect(
-    [...workedOn(), ...english]
-      .filter(({ disguise }) => disguise === 'plain')
-      .flatMap(({ mistaken }) => mistaken),
-  ).toEqual([]);
+  const plain = [...workedOn(), ...english].filter(({ disguise }) => disguise === 'plain');
+  expect(plain.flatMap(({ mistakenByLists }) => mistakenByLists)).toEqual([]);
+  const clean = plain.reduce((sum, score) => sum + score.clean, 0);
+  expect(plain.flatMap(({ mistaken }) => mistaken).length / clean).toBeLessThan(0.01);
 });
 
 test('at most 60 of all Danish headwords are found that nobody approved', () => {
@@ -80,12 +107,18 @@ test('at most 60 of all Danish headwords are found that nobody approved', () => 
 function together(): Report['scores'] {
   return [...new Set(workedOn().map(({ disguise }) => disguise))].map(disguise => {
     const scores = workedOn().filter(score => score.disguise === disguise);
-    const dirty = scores.reduce((sum, score) => sum + score.dirty, 0);
-    const clean = scores.reduce((sum, score) => sum + score.clean, 0);
-    const missed = scores.flatMap(score => score.missed);
-    const mistaken = scores.flatMap(score => score.mistaken);
-    const found = dirty - missed.length;
-    const precision = found / Math.max(found + mistaken.length, 1);
-    return { set: 'Danish', disguise, clean, dirty, precision, recall: found / dirty, missed, mistaken };
+    return { ...summedUp('Danish', scores), disguise };
   });
+}
+
+function summedUp(set: string, scores: Report['scores']): Report['scores'][number] {
+  const dirty = scores.reduce((sum, score) => sum + score.dirty, 0);
+  const clean = scores.reduce((sum, score) => sum + score.clean, 0);
+  const missed = scores.flatMap(score => score.missed);
+  const mistaken = scores.flatMap(score => score.mistaken);
+  const mistakenByLists = scores.flatMap(score => score.mistakenByLists);
+  const found = dirty - missed.length;
+  const precision = found / Math.max(found + mistaken.length, 1);
+  const recall = found / dirty;
+  return { set, disguise: 'plain', clean, dirty, precision, recall, missed, mistaken, mistakenByLists };
 }

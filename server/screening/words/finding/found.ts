@@ -10,6 +10,8 @@ export interface Found {
   word: string;
   severity: Severity;
   list: string;
+  /** By the weight of its words: no list names it. */
+  learned?: true;
 }
 
 export interface Search {
@@ -31,3 +33,12 @@ export function add(here: Search, one: { start: number; end: number; entry: Entr
 /** Stands beside another word of its sentence. */
 export const isInSentence = ({ afterStop }: Words, word: number): boolean =>
   afterStop[word] === false || afterStop[word + 1] === false;
+
+/** Is one of these words in the stretch? */
+export function holdsAny(
+  words: ReadonlySet<number>,
+  { firstWord, lastWord }: { firstWord: number; lastWord: number },
+): boolean {
+  for (let word = firstWord; words.size > 0 && word <= lastWord; word++) if (words.has(word)) return true;
+  return false;
+}

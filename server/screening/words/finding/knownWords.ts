@@ -5,6 +5,7 @@ import { BOUNDARY, BOUNDARY_UNIT } from '../vocabulary/automaton.ts';
 import { byEarOf } from '../vocabulary/byEar.ts';
 import type { Lexicon, Vocabulary } from '../vocabulary/lexicon.ts';
 import { ANY_WORD } from '../vocabulary/phraseGraph.ts';
+import { type Weight, weightOf } from '../vocabulary/weights.ts';
 import type { Entry } from '../vocabulary/wordList.ts';
 import type { Search } from './found.ts';
 import { lookUp } from './lookUp.ts';
@@ -17,12 +18,13 @@ export interface KnownWord {
   /** A listed word that it sounds like or that is misspelled so; and a word of phrases that it sounds like. */
   heard: Entry | undefined;
   spoken: string | undefined;
+  weight: Weight;
 }
 
-const ordinary: KnownWord = { number: ANY_WORD, entries: [], heard: undefined, spoken: undefined };
-// Some 5 MB at most; then they are forgotten and worked out again.
+// Some 10 MB at most; then they are forgotten and worked out again.
 const mostRemembered = 50_000;
 const longestRemembered = 40;
+const weightless: Weight = { sum: 0, parts: 0 };
 /** For each choice of lists, by the word as it is folded. */
 const memories = new WeakMap<Lexicon, Map<string, KnownWord>>();
 
@@ -47,13 +49,12 @@ function workOut(units: readonly number[], vocabulary: Vocabulary): KnownWord {
   const key = spelledOut(units);
   const number = vocabulary.phrases.numbers.get(key) ?? ANY_WORD;
   const entries = entriesOf(vocabulary.product, key);
+  const weight = vocabulary.weights ? weightOf(vocabulary.weights, key) : weightless;
   // A word that phrases hold as it stands is no other word in disguise.
-  if (number !== ANY_WORD) return { number, entries, heard: undefined, spoken: undefined };
+  if (number !== ANY_WORD) return { number, entries, heard: undefined, spoken: undefined, weight };
   const { heard, spoken } = byEarOf(vocabulary.byEar, key);
   const meant = heard ?? (entries.length > 0 ? undefined : withLettersSwapped(units, vocabulary));
-  return entries.length === 0 && !meant && spoken === undefined
-    ? ordinary
-    : { number, entries, heard: meant, spoken };
+  return { number, entries, heard: meant, spoken, weight };
 }
 
 const fewestLettersSwapped = 6;

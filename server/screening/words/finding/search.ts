@@ -7,13 +7,14 @@ import { findWords, streamOf, TOUCHES_SIGN } from '../reading/words.ts';
 import { BOUNDARY } from '../vocabulary/automaton.ts';
 import type { Vocabulary } from '../vocabulary/lexicon.ts';
 import type { Entry } from '../vocabulary/wordList.ts';
-import { add, type Found, isInSentence, type Search } from './found.ts';
+import { add, type Found, holdsAny, isInSentence, type Search } from './found.ts';
 import { addByEar, hear, standsFree } from './hearing.ts';
 import { addCostumed, addDisguised, addWithoutDots } from './hidden.ts';
 import { type KnownWord, knownWords } from './knownWords.ts';
 import { isSwitchedOff, lookUp, wordsOf } from './lookUp.ts';
 import { believedMasks, covers, findMasked, type Masked } from './masked/maskedWords.ts';
 import { type FoundPhrase, type SecondReading, searchPhrases, writtenAs } from './phrases.ts';
+import { addWeighed } from './weighing.ts';
 
 const fewestLettersOfAWordCutOff = 6;
 const fewestLettersBesideASign = 5;
@@ -52,6 +53,7 @@ export function search({ units, costumed }: VisibleText, vocabulary: Vocabulary)
   addWithoutDots(here);
   if (costumed) addCostumed(here, costumed);
   addByEar(here, heard);
+  addWeighed(here, { known, allowedBySite });
   return here.found.filter(({ word, list }) => list === 'site' || !isSwitchedOff(vocabulary.lexicons, word));
 }
 
@@ -82,14 +84,6 @@ function addPhrases(
     const word = writtenAs(vocabulary.phrases, each);
     here.found.push({ start: words.starts[firstWord]!, end: words.ends[lastWord]!, word, severity, list });
   }
-}
-
-function holdsAny(
-  words: ReadonlySet<number>,
-  { firstWord, lastWord }: Pick<FoundPhrase, 'firstWord' | 'lastWord'>,
-): boolean {
-  for (let word = firstWord; words.size > 0 && word <= lastWord; word++) if (words.has(word)) return true;
-  return false;
 }
 
 /** What a star, a sign or the end of a line cuts off a word is no word by itself: `ass*stent`, `pik😂ant`. */

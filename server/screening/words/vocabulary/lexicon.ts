@@ -2,6 +2,8 @@
 
 import { borrowed } from '../lists/borrowed.ts';
 import { danish, danishUnheard } from '../lists/danish/danish.ts';
+import { neutralWords } from '../lists/danish/learned/neutral.ts';
+import { danishWeights } from '../lists/danish/learned/weights.ts';
 import { oneStarFromListed } from '../lists/danish/neighbours.ts';
 import { german } from '../lists/de.ts';
 import { english } from '../lists/en.ts';
@@ -12,6 +14,7 @@ import { type Automaton, BOUNDARY, buildAutomaton } from './automaton.ts';
 import { buildEarBook, type EarBook } from './byEar.ts';
 import { buildPhraseBook, type PhraseBook } from './phraseBook.ts';
 import { parseSiteWord } from './siteWord.ts';
+import { neutralFrom, readWeights, type Weights } from './weights.ts';
 import { type Entry, keyOf, readPhrases, readWords, type WordList } from './wordList.ts';
 
 export type Locale = 'da' | 'en' | 'sv' | 'nb' | 'de';
@@ -45,6 +48,8 @@ export interface Vocabulary {
   /** Innocent words that a star makes look like listed ones. */
   innocent: Automaton;
   ownDotted: ReadonlySet<number>;
+  /** What words weigh towards abuse, where a language has been learned. */
+  weights: Weights | undefined;
 }
 
 const compiled = new Map<string, Vocabulary>();
@@ -88,6 +93,7 @@ export function productVocabulary(locales: readonly Locale[]): Vocabulary {
         .map(word => BOUNDARY + keyOf(word) + BOUNDARY),
     ),
     phrases,
+    weights: chosen.includes('da') ? readWeights(danishWeights, neutralFrom(neutralWords)) : undefined,
     ownDotted: new Set(chosen.flatMap(locale => [...dotted[locale]].map(letter => letter.charCodeAt(0)))),
   };
   compiled.set(key, vocabulary);
