@@ -7,7 +7,7 @@ import { findLinks } from './notices/links.ts';
 import { findPersonalData } from './notices/personalData.ts';
 import type { Place } from './notices/readable.ts';
 import { findUnexpectedScript } from './notices/scripts.ts';
-import type { WordHit, WordMatcher } from './words/match.ts';
+import { severities, type WordHit, type WordMatcher } from './words/match.ts';
 
 /** All that a check may look at: loaded by the caller, so that judging needs no clock and no database. */
 export interface Candidate {
@@ -139,15 +139,23 @@ const isInUnexpectedScript: Check = ({ text, site }) => {
   return hit && { reasons: [at('unexpected-script', hit)] };
 };
 
+/** So many at most, in the order of the text: what a list names before what only weighs like abuse. */
+function gravest(hits: readonly WordHit[], most: number): readonly WordHit[] {
+  if (hits.length <= most) return hits;
+  const rank = ({ severity, learned }: WordHit) => severities.indexOf(severity) + (learned ? 1 : 0);
+  const kept = new Set([...hits].sort((one, other) => rank(one) - rank(other)).slice(0, most));
+  return hits.filter(hit => kept.has(hit));
+}
+
 const containsListedWord: Check = ({ text, name, words }) => {
-  const hits = words(text).slice(0, mostReasons);
+  const hits = words(text);
   // What a name is made of weighs nothing: only what a list holds counts.
   const inName = name === null ? [] : words(name).filter(({ learned }) => !learned);
   if (hits.length + inName.length === 0) return undefined;
   const worst = (severity: WordHit['severity']) =>
     [...hits, ...inName].some(hit => hit.severity === severity);
   const reasons: ScreeningReason[] = [
-    ...hits.map(({ word: _, list: __, ...hit }) => hit),
+    ...gravest(hits, mostReasons).map(({ word: _, list: __, ...hit }) => hit),
     ...inName.map(({ match, severity }) => ({ check: 'word-in-name', match, severity })),
   ];
   if (worst('refuse')) return { verdict: 'refuse', problem: 'text-refused', reasons };

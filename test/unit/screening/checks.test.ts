@@ -103,6 +103,16 @@ const form = (about: Partial<NonNullable<Candidate['form']>> = {}) => ({
   form: { honeypot: false, secondsOpen: 60, ...about },
 });
 
+test('what is gravest decides, however much was noticed before it, and is among what is shown', () => {
+  const threat = 'Jeg slår dig ihjel';
+  for (const before of ['Fandens også. ', 'Gå hjem og få byttet hjernen ud. ']) {
+    const { verdict, reasons } = judge(before.repeat(40) + threat);
+    expect(verdict).toBe('hold');
+    expect(reasons.filter(({ check }) => check === 'word')).toHaveLength(20);
+    expect(reasons).toContainEqual(expect.objectContaining({ match: threat, severity: 'hold' }));
+  }
+});
+
 test('a comment that a person took a minute to write gives no cause to wonder how it was sent', () => {
   expect(judge('Tak for en god artikel om haverne', form()).reasons).toEqual([]);
 });
