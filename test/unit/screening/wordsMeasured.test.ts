@@ -6,7 +6,8 @@ import { measureLists, type Report } from '../../bench/screening/measure.ts';
 let report: Report;
 beforeAll(async () => {
   report = await measureLists();
-});
+  // Half a minute on a quiet machine.
+}, 240_000);
 
 // What was worked on least is measured to be told, not to be passed: see the report of the bench.
 const workedOn = () =>
@@ -42,7 +43,7 @@ test('what people hid by hand is found as well as they hid it, and nothing innoc
 
 test('in voices that were never worked on, nor learned from, plain Danish is found with 98 % and 92 %', () => {
   const heldOut = report.scores.filter(({ set }) => set.startsWith('Danish never worked on'));
-  expect(heldOut).toHaveLength(11);
+  expect(heldOut).toHaveLength(13);
   const { precision, recall } = summedUp('never worked on', heldOut);
   expect(precision).toBeGreaterThan(0.98);
   expect(recall).toBeGreaterThan(0.92);
@@ -51,7 +52,7 @@ test('in voices that were never worked on, nor learned from, plain Danish is fou
 
 test('what others hid by hand and nobody worked on is found with 98 % and 94 %', () => {
   const heldOut = report.scores.filter(({ set }) => set.includes('hidden by hand, never worked on'));
-  expect(heldOut).toHaveLength(4);
+  expect(heldOut).toHaveLength(5);
   const { precision, recall } = summedUp('hidden by hand', heldOut);
   expect(precision).toBeGreaterThan(0.98);
   expect(recall).toBeGreaterThan(0.94);

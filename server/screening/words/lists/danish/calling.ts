@@ -84,6 +84,11 @@ const phrases = {
 };
 
 const allowedPhrases = `
+  (dostojevskijs|dostojevskis|dostojevskijs roman|von triers|triers) (idioten|idioterne) (er |var |)
+  (laden|lade|huset|skuret|tårnet|træet|hegnet|muren|gavlen|skorstenen|stolpen|masten|skiltet|plankeværket|væggen|stakken|figuren|han|hun|den|det|der|de) luder (faretruende|mod|til|frem|fremad|forover|ud|ind|lidt|en smule|skævt|tungt|over mod)
+  luder (faretruende|forover|fremad|skævt)
+  (morfin|tramadol|oxycodon|voltaren|naproxen|diclofenac|contalgin|dolol|malfin|nifedipin|typen|type|mg|kalium|kaliumklorid|insulin) retard
+  retard (tablet|tabletter|tabletten|kapsler|depot|depottabletter|25|50|75|100|mg|form)
   stakkels (dyr|hund|kat|mus|får|lam|orm|gris|grise|høns|køer|kræ|abe|aber|fugl|barn|mand|kvinde|menneske)
   (kæmpe|stor|lille|ny|rigtig|alvorlig) fejl
   (dage|gange|mennesker|andre|hold|dem|få|af os) taber

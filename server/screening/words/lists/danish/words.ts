@@ -129,7 +129,7 @@ export const danishWords: ListPart = {
     `,
   },
   allowed: `
-    calling callings kartoffelsovs*  slut sluts slutter fag fags fart farts god gode dick dicks tit tits bum git knob slag slags rape raper rapede
+    pullert* calling callings kartoffelsovs*  slut sluts slutter fag fags fart farts god gode dick dicks tit tits bum git knob slag slags rape raper rapede
     as ass homo cum spade hoe bastard/c bich lesbos fu git masturbation* masturber* ejaculat* fellatio porno* nigra
     pakis tosser tossers squaw negro mongoloid/c imbeciles orgies
     fagidiot/c landsbyidiot/c idioti* idiotisk* idiotsikker idiotsikre idiotsikret idiotsikkert
