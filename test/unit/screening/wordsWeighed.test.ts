@@ -28,6 +28,18 @@ test('what is shown is the part of the comment that weighs, not the friendly res
   expect(hit!.end).toBeLessThanOrEqual(friendly.length + 1 + abuse[0]!.length);
 });
 
+test('a sentence of few words is weighed with its neighbour, before it or after it', () => {
+  const [first, second] = ['Gå nu hjem.', 'Få byttet hjernen ud.'];
+  const friendly = 'Tak for en dejlig sommerfest i gården, børnene hyggede sig hele aftenen.';
+  expect(weighed(`${first} ${second}`)).toHaveLength(1);
+  expect(weighed(`${friendly} ${abuse[1]}. Hilsen Bo.`)).toHaveLength(1);
+});
+
+test('where a list names something already, the passage is not pointed out again', () => {
+  const hits = danish('Sådan en snottet kluddermand og idiot skal ikke bestemme over vores gård');
+  expect(hits.map(({ match, learned }) => [match, learned])).toEqual([['idiot', undefined]]);
+});
+
 test('it decides nothing: where comments are published at once, such a one is published, and flagged', () => {
   const policy = policyOf(withoutSite('da'));
   const judge = (text: string, name: string | null = null) =>

@@ -3,7 +3,7 @@
 import { isOrdinary } from '../reading/wordParts.ts';
 import type { Words } from '../reading/words.ts';
 import { type Weight, weigh } from '../vocabulary/weights.ts';
-import { type Found, holdsAny, type Search } from './found.ts';
+import { holdsAny, type Search } from './found.ts';
 import type { KnownWord } from './knownWords.ts';
 
 /** Log-odds from which a passage is pointed out. Measured: higher finds less, lower hits more that is innocent. */
