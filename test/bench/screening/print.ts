@@ -6,10 +6,14 @@ const percent = (share: number) => `${(100 * share).toFixed(1)} %`.padStart(8);
 
 for (const set of new Set(report.scores.map(score => score.set))) {
   const scores = report.scores.filter(score => score.set === set);
-  console.log(`\n${set}: ${scores[0]!.dirty} to be found, ${scores[0]!.clean} innocent`);
-  console.log(`${'disguise'.padEnd(28)}precision  recall`);
-  for (const { disguise, precision, recall } of scores)
-    console.log(`${disguise.padEnd(28)} ${percent(precision)} ${percent(recall)}`);
+  const { clean, dirty, mistaken } = scores[0]!;
+  console.log(`\n${set}: ${dirty} to be found, ${clean} innocent`);
+  if (dirty === 0) console.log(`${mistaken.length} innocent hit`);
+  else {
+    console.log(`${'disguise'.padEnd(28)}precision  recall`);
+    for (const { disguise, precision, recall } of scores)
+      console.log(`${disguise.padEnd(28)} ${percent(precision)} ${percent(recall)}`);
+  }
   if (!process.argv.includes('--misses')) continue;
   for (const { disguise, missed, mistaken } of scores)
     for (const [what, texts] of Object.entries({ missed, mistaken }))
