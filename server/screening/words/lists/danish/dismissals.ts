@@ -88,10 +88,10 @@ const phrases = {
     ${someone} er ${aside} (elendig|elendige|uduelig|uduelige|håbløs|håbløse|ubrugelig|ubrugelige|ude af stand) til ${aside} (dit|jeres|sit|deres|noget|alt|at)
     (vågn|vågne) (op|dog op|nu op|lige op) (sovetryne|sovetryner|din|dit)
     (sovetryne|sovetryner|barnerumpe|barnerumper|barnerøv|barnerøve|brokkehoved|sludrechatol|sludrechatoller|plapremaskine|mundlort|snotnæse|snotnæser) (på|i|sidder|giv|kom|hele|hold|der|fra|som|har|er|skal|du)
-    ~^(gamle |din |dit |) (sovetryne|sovetryner|barnerumpe|barnerumper|barnerøv|barnerøve|sludrechatol|plapremaskine|mundlort|tyv|amatør|amatører|angiver|kryster|stikker|loser|bavian|båtnakke|praler|pedant|nettrold|tosse|ødelægger|parasit),
+    ~^(gamle |din |dit |) (sovetryne|sovetryner|barnerumpe|barnerumper|barnerøv|barnerøve|sludrechatol|plapremaskine|mundlort|kryster|loser|bavian|båtnakke|pedant|nettrold|tosse),
     ^(bliv|bliv dog|bliv nu|vær) (voksen|voksne|klogere|lidt voksen|normal),
     ^(brug|prøv at bruge|brug dog|brug nu) ${aside} (knoppen|hovedet|hjernen|hjernecellerne|din hjerne|dine hjerneceller|det hoved|den knold|knolden|pæren) (mand|menneske|til andet|hvis|før|inden|din|dit|for en gang|${firstName}|en gang)
-    (hvis|såfremt) (du|i|han|hun|der) ${aside} (ellers |overhovedet |da |) (kan tænke|kan læse|kan stave|har en hjerne|har nogen hjerne|har nogle hjerneceller|har en|kan finde ud af at tænke|er noget i den|ejer en hjerne)
+    (hvis|såfremt) (du|i|han|hun|der) ${aside} (ellers |overhovedet |da |) (kan tænke|kan læse|kan stave|har en hjerne|har nogen hjerne|har nogle hjerneceller|kan finde ud af at tænke|er noget i den|ejer en hjerne)
     (snak|tal|skriv|udtal dig) (dog |hellere |kun |) om noget (du|i) (har forstand|ved noget|fatter|forstår)
     taler med to tunger
     (pokker|fanden|djævelen|satan|dælen) (ta|tage|ta'|tog|gale) (dig|jer|ham|hende|dem|den|de|ved|det kælling|hele|formanden|kommunen)
