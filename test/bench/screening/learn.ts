@@ -71,13 +71,13 @@ function inBytes({
 }: {
   bias: number;
   table: Float64Array;
-}): Omit<LearnedWeights, 'learnedFrom'> {
+}): Omit<ReturnType<typeof learnWeights>, 'learnedFrom'> {
   const unit = largestWeight / largestStep;
   const bytes = Int8Array.from(table, weight =>
     Math.max(-largestStep, Math.min(largestStep, Math.round(weight / unit))),
   );
   const compressed = brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } });
-  return { bias, unit, table: compressed.toString('base64') };
+  return { bias, unit, table: compressed };
 }
 
 /** Linear congruential: the same order every time. */
@@ -96,7 +96,7 @@ function shuffle<T>(list: T[], random: () => number): void {
   }
 }
 
-export function learnWeights(): LearnedWeights {
+export function learnWeights(): LearnedWeights & { table: Uint8Array } {
   const comments = commentsToLearnFrom();
   const learned = learn(comments.map(({ text, isAbuse }) => ({ isAbuse, ...partsOfText(text) })));
   return { learnedFrom: digestOf(comments), ...inBytes(learned) };

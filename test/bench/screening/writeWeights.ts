@@ -2,14 +2,20 @@
 import { writeFileSync } from 'node:fs';
 import { learnWeights } from './learn.ts';
 
-const path = 'server/screening/words/lists/danish/learned/weights.ts';
+const folder = 'server/screening/words/lists/danish/learned';
+const { table, learnedFrom, bias, unit } = learnWeights();
 
+writeFileSync(`${folder}/weights.br`, table);
 writeFileSync(
-  path,
-  `// Written by \`npm run learn\`: not to be edited.
+  `${folder}/weights.ts`,
+  `// Written by \`npm run learn\`, with the table weights.br beside it: not to be edited.
 import type { LearnedWeights } from '../../../vocabulary/weights.ts';
 
-export const danishWeights: LearnedWeights = ${JSON.stringify(learnWeights())};
+export const danishWeights: LearnedWeights = {
+  learnedFrom: '${learnedFrom}',
+  bias: ${bias},
+  unit: ${unit},
+};
 `,
 );
-process.stdout.write(`${path} is written\n`);
+process.stdout.write(`${folder} is written\n`);

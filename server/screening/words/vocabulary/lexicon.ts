@@ -1,5 +1,8 @@
 // The product's own lists, compiled once for each choice of locales, and a site's words beside them.
 
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { rootFolder } from '../../../platform/rootFolder.ts';
 import { borrowed } from '../lists/borrowed.ts';
 import { danish, danishUnheard } from '../lists/danish/danish.ts';
 import { neutralWords } from '../lists/danish/learned/neutral.ts';
@@ -52,6 +55,11 @@ export interface Vocabulary {
   weights: Weights | undefined;
 }
 
+const tableOfWeights = join(rootFolder, 'server/screening/words/lists/danish/learned/weights.br');
+
+const danishLearned = (): Weights =>
+  readWeights(danishWeights, { table: readFileSync(tableOfWeights), neutral: neutralFrom(neutralWords) });
+
 const compiled = new Map<string, Vocabulary>();
 
 /** The lists of these locales, with the English words that are coarse in every one of them. */
@@ -93,7 +101,7 @@ export function productVocabulary(locales: readonly Locale[]): Vocabulary {
         .map(word => BOUNDARY + keyOf(word) + BOUNDARY),
     ),
     phrases,
-    weights: chosen.includes('da') ? readWeights(danishWeights, neutralFrom(neutralWords)) : undefined,
+    weights: chosen.includes('da') ? danishLearned() : undefined,
     ownDotted: new Set(chosen.flatMap(locale => [...dotted[locale]].map(letter => letter.charCodeAt(0)))),
   };
   compiled.set(key, vocabulary);

@@ -4,15 +4,13 @@ import { brotliDecompressSync } from 'node:zlib';
 import { partsOf, rowsOfTable } from '../reading/wordParts.ts';
 import { keyOf } from './wordList.ts';
 
-/** As it is kept in a file. */
+/** What is written down beside the table. */
 export interface LearnedWeights {
   /** Of what it was learned: a digest of the comments. */
   learnedFrom: string;
   bias: number;
   /** What one step of the table weighs. */
   unit: number;
-  /** A signed byte a row, compressed with Brotli, in base64. */
-  table: string;
 }
 
 export interface Weights {
@@ -46,8 +44,12 @@ export function neutralFrom(written: string): Neutral {
 export const isNeutral = ({ words, stems }: Neutral, word: string): boolean =>
   words.has(word) || stems.some(stem => word.startsWith(stem));
 
-export function readWeights({ bias, unit, table }: LearnedWeights, neutral: Neutral): Weights {
-  const bytes = brotliDecompressSync(Buffer.from(table, 'base64'));
+/** The table: a signed byte a row, compressed with Brotli. */
+export function readWeights(
+  { bias, unit }: LearnedWeights,
+  { table, neutral }: { table: Uint8Array; neutral: Neutral },
+): Weights {
+  const bytes = brotliDecompressSync(table);
   if (bytes.length !== rowsOfTable) throw new Error(`weights: ${bytes.length} rows, not ${rowsOfTable}`);
   return { bias, unit, table: new Int8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength), neutral };
 }

@@ -1,23 +1,17 @@
 // Danish nouns that are an insult only when said of somebody, and the ways of saying so: «den nar til formand»,
 // «gamle heks, lad os være», «I er en flok narre». A fool in a fairy tale is none of them.
 import type { ListPart } from '../../vocabulary/wordList.ts';
+import { animal, animalIt, animals, foul, theFoul, thing, thingIt } from './beasts.ts';
 import {
-  animal,
-  animalIt,
-  animals,
   creature,
   figure,
-  foul,
   onlyPerson,
   people,
   person,
   theFigure,
   theFigures,
-  theFoul,
   thePeople,
   thePerson,
-  thing,
-  thingIt,
 } from './names.ts';
 import {
   aside,

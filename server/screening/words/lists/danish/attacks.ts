@@ -188,6 +188,12 @@ const phrases = {
     (tager|har|finder|henter) (jeg |) (baseballbattet|battet|køllen|kobenet|jagtgeværet|haglbøssen|jernrøret|kniven) (med|frem|ned|op|klar)
   `,
   flag: `
+    og (kradse|kradser) af
+    læg (dig|jer) (til at|ned og|hen og) (dø|rådne|krepere)
+    (kører|køre) (jeg |vi |) (dig|ham|hende|dem|ham|næste) ned (uden|næste|med|til)
+    kører jeg ned (uden|næste|med)
+    (håber|gid) (dem|de|den|alle) (* |)(* |)(* |)(får|må få|får alle) (kræft|aids|kolera|pest|byldepest|lårkræft)
+    gid (du|i|han|hun|de) må ${aside} (ramme|rammes|dø|rådne|brænde|miste|lide|få pest|få byldepest|få kræft|få fnat|få lus)
     (jeg|vi) (krydser fingre for|håber på|beder til|drømmer om|venter på|glæder mig til|glæder os til) (* |)(et |en |din |hans |hendes |deres |jeres |) (hjertestop|blodprop|hjerneblødning|død|begravelse|ulykke|slagtilfælde|hjerteanfald|deres død|kræft)
     (et|en|lidt) (hjertestop|blodprop|hjerneblødning|hjerteanfald|trafikulykke|slagtilfælde) (ville|kunne|skulle) (klæde|gavne|ramme|pynte på|passe til|tage)
     (tage at |) (få|fået|fik|får) (en|et) (hjerneblødning|blodprop|hjertestop|hjerteanfald|slagtilfælde|tumor|diarré|byld|betændelse),
@@ -226,7 +232,6 @@ const phrases = {
     gå i hundene og (dø|rådn|brænd)
     (tage og|ville tage og|hen og|ud og) (drukne|dø|krepere|hænge sig|hæng dig|drukn|rådne)
     gir vi (dig|jer|ham) op til
-    gerningsmanden en medalje
     (klø|smæk|bank|tæsk|prygl) til (den|de|hele|alle) (skolelærer|politiker|formand|slyngler|bande)
     bank til den
   `,

@@ -1,22 +1,16 @@
 // Ways in which Danes call somebody a name: a person's, an animal's, a thing's.
 import type { ListPart } from '../../vocabulary/wordList.ts';
 import { place } from './addressed.ts';
+import { animal, animalIt, animals, foul, theFoul, thing, thingIt } from './beasts.ts';
 import {
-  animal,
-  animalIt,
-  animals,
   creature,
   figure,
-  foul,
   nameForMany,
   nameForOne,
   onlyPeople,
   onlyPerson,
   theFigure,
-  theFoul,
   thePerson,
-  thing,
-  thingIt,
 } from './names.ts';
 import { theRole, theRoles } from './roles.ts';
 import { aside, hateful, hatefulIt, hatefulThe, humanThe } from './wording.ts';
@@ -35,6 +29,44 @@ const vile =
 
 const phrases = {
   flag: `
+    (fans|brøndbyfans|fckfans|agffans|fodboldfans) er ${aside} (aber|abekatte|svin|rotter|tabere|dyr)
+    (er|i er) den værste pest
+    er ${aside} (psykopat|sociopat|narcissist|nazist|racist|pædofil|hykler|kujon|snylter|løgner)
+    (rådden|råddent|rådne) indeni
+    (den|det|de) lusede *
+    ^(skeløjede|fede|skaldede|tandløse|fordrukne|snotdumme|grimme|klamme|dumme|lede) (hans|peter|jens|lars|preben|kurt|bent|ole|jørgen|erik|brian|john|birthe|lone|hanne|kirsten|lene|mette|susanne|gitte|anne|karen)
+    (led|sur|ond|gammel|grim) gammel (harpe|furie|strigle|heks|krage|so|mær)
+    (er|det er) (noget|rent) (utøj|rak|pak|kryb|krapyl)
+    dovne (sociale |) (tabere|nassere|snyltere)
+    kloge åge
+    (ud|væk|hjem|hader|fængsel) (* |)(de|dem de|med de|jeres) svin,
+    (jeres|de|disse|sådan nogle|alle de|i) svin,
+    det svin (smed|kørte|stjal|tog|har|slog|sparkede|ramte|parkerede|løj|snød|skylder|der har|som|skal|burde)
+    (du|i|han|hun|de) er ${aside} (ubrugelige|uduelige|korrupte|dumme|klamme|nogle) (svin|høns|grise|aber|klovne|tabere)
+    (stinkdyret|svinet|padden|kælling|tæven|grisen|hejren|tudsen|fedtklumpen) (også op|igen har|har fået lov|taler|har talt)
+    vågnede (stinkdyret|svinet|padden|grisen|hejren|tudsen|fedtklumpen|trolden)
+    en falsk (slange|so|kælling|rotte|snog|hund)
+    (de|det|den|disse) (blodigler|parasitter|pak|rak|gribbe|igler|snyltere|bøller|banditter|utøj|abekatte|bavianer|hyæner) (har|der|i|fra|som|skal|kan|vil|burde|på|er|ødelægger|smider|vi|jeg|oppe|nede|ovre)
+    en (spade|klaphat|torsk|kost|nød|abe|gris|so) (det |) (er|var|det er) (han|hun|du|de|i)
+    ^(ha |ha ha |ja ja |jaja |nå |) (din|dit) (torsk|kost|spade|nød|høne|gås|so|klovn|prop|pølse|ged|kommunist|fascist)
+    fanatiske (tosser|idioter|klovne|hippier|kællinger|tåber)
+    hvilken (dum|klam|fed|grim|snotdum|ulækker|doven) (ko|so|gås|gris|abe|hejre|høne|sæk)
+    (en|den|sådan en) (gammel|gamle|snotdum|snotdumme|klam|klamme|fed|fede|dum|dumme|ulækker|ulækre) so
+    nogle (værre|fede|dumme|klamme|dovne|ulækre|rigtige) (svin|søer|grise|bæster|aber|rotter|svinehunde)
+    (nogle|en flok|rene|er) (blodsugere|gribbe|hyæner|igler|blodigler)
+    ^(klap|klappe) (nu |dog |bare |så |lige |) i,
+    (er|var|bliver|kriminelle|pædofile|løgnere|idiotiske) hele bundtet
+    ^stakkels lille (dig|ham|hende|snøft|mand)
+    samfundets (snylter|snyltere|bundskrab|affald|skraldespand|bærme)
+    i er en (svinesti|losseplads|rotterede|hønsegård)
+    halvstuderet røver
+    (klap|klap i) hat
+    (grimme|fede|sure|gamle|bitre|dumme) (kvindfolk|kællinger|fruentimmere|koner|mokker)
+    lille pattebarn
+    menneskeligt affald
+    (du|i|han|hun) er ${aside} (så |) (klam|ulækker|ækel|frastødende|modbydelig|væmmelig) (slet|at|og|som|når|i|gå|luk|hold)
+    (du|i|han|hun) er ${aside} (så |) (klam|ulækker|ækel|frastødende|modbydelig|væmmelig),
+    (rede|samling|flok|bunke) af (røde|brune|sorte|gamle|grådige) (rotter|svin|slanger|gribbe|aber|lus)
     (den|denne|en|samme|sådan|er du|er|din|kære|mere) ${onlyPerson}
     (de|disse|nogle|jeres|kun|flere|alle|er|små|mange|af|rene|dine|og) ${onlyPeople}
     ^${onlyPeople} *
@@ -84,6 +116,9 @@ const phrases = {
 };
 
 const allowedPhrases = `
+  (spille|spiller|spillede|rollen som|som) (fanden|satan|djævelen) (i|hos|på|fra)
+  kæften på (en|et|min|den) (havtaske|gedde|hund|flodhest|krokodille|fisk|haj|ged|tang|nøgle|gris)
+  (satan|helvede) (optræder|hedder|er en mark|i bibelen|i det gamle|i det nye|hos|i dantes|i paradise)
   (dostojevskijs|dostojevskis|dostojevskijs roman|von triers|triers) (idioten|idioterne) (er |var |)
   (laden|lade|huset|skuret|tårnet|træet|hegnet|muren|gavlen|skorstenen|stolpen|masten|skiltet|plankeværket|væggen|stakken|figuren|han|hun|den|det|der|de) luder (faretruende|mod|til|frem|fremad|forover|ud|ind|lidt|en smule|skævt|tungt|over mod)
   luder (faretruende|forover|fremad|skævt)

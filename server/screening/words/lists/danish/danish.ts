@@ -9,7 +9,6 @@ import { danishDismissals } from './dismissals.ts';
 import { danishFamilies } from './families.ts';
 import { danishHarassment } from './harassment.ts';
 import { danishHatred } from './hatred.ts';
-import { danishIdioms } from './idioms.ts';
 import { danishInvective } from './invective.ts';
 import { danishLewd } from './lewd.ts';
 import { danishLikeness } from './likeness.ts';
@@ -30,7 +29,6 @@ export const danish: WordList = joinParts({
   parts: [
     danishWords,
     danishInvective,
-    danishIdioms,
     danishCalling,
     danishSaidOf,
     danishLikeness,

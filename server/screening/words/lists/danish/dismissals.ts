@@ -16,6 +16,44 @@ const school =
 
 const phrases = {
   flag: `
+    hold (dog |nu |bare |lige |) (sylten|gebisset|arret|gøjeren)
+    (klappe|klap|klapper) ${aside} (kaje|kajen|gællerne|sylten|gøjeren)
+    ^(din|dit) * (flyt|skrid|hold kæft|hold dig|luk|læs|lær|ti|skam dig|find dig|få dig|tag dig|stop så|gå hjem|kan du|du er|du kan|du skulle|du burde|du fatter|forsvind|pas dig)
+    (stik|stikke|stikker) (dog |) piben ind
+    ^drøn ad (pommern|pommeren|helvede) til
+    ad pommern til
+    ^luk (smækken|smækkeren|gøjeren|arret|klappen|sprækken)
+    klap (dog |nu |) (gøjeren|kagen|kajen|kaje|gællerne|sylten)
+    (krybe|kryb|krybet|kravle|kravl) tilbage (i|til|under) (dit|sit|jeres|din|hul|den sten|hulen)
+    (hold|holde) mund ${aside} (tøs|kvinde|kælling|knægt|unge)
+    gå ud i køkkenet og
+    (din|dit) (torsk|kost|spade|nød|høne|gås|klovn|prop|pølse|ged|giraf|klods|lus|kommunist|fascist|racist) (det|du|kan|hvad|lær|læs|har|er|så|nu|og|gå|luk|hold|flyt|tag|find)
+    ^(klap i|luk munden|luk kajen|luk gabet|hold kajen|klap kaje|luk kæften|luk sluseporten) *
+    tak for ingenting (din|dit) *
+    klap (nu|dog|bare|så|lige) i (menneske|din|dit|du|gamle|mand|dame)
+    (skulle|må|kan|vil|burde) (du|i|han|hun) ${aside} klappe i,
+    (du|i|han|hun) (skulle|må|kan|burde|skal) ${aside} klappe i,
+    ^hold (nu |dog |bare |) mund (når|med|du|din|dit)
+    ^luk lågen
+    lad (nu |) de voksne (tale|snakke|om)
+    når de voksne (taler|snakker)
+    ^gå (hjem |) til (din |) mor hun har
+    gå tilbage (til|i) (børnehaven|vuggestuen|hulen|junglen|ørkenen|sandkassen)
+    gå ad (pommeren|pommern|hekkenfeldt|hede hule helvede) til
+    ^skrid (hjem|væk|ud|så|nu|tilbage|herfra|med|ad|af|fra)
+    (bare|så|kan i|kan du|kunne du|kunne i) skrid (hjem|væk|ud|så|nu|tilbage|herfra|med)
+    (skrubbe|skrubber|skrub|pille|pil) af med (dig|jer|dit|jeres|det)
+    hvem har lukket (dig|jer|ham|hende|dem|sig) (ud|ind)
+    ^lær (dog |nu |først |for fanden |) at (stave|læse|skrive) (din|dit|eller|for fanden)
+    ^lær dansk (eller|din|dit|og skrid|inden du)
+    (kvinder|damer|piger|kællinger) (skal|bør|hører|burde) ${aside} (røre i|blive i|til i|hjemme i|stå i) (gryderne|køkkenet|kødgryderne)
+    ^(hør her|hør nu her|hør nu|hør nu efter|hør lige) (min |) (lille ven|lille skat|lille du|gamle jas|gamle ven|skattebasse|lille mand|lille dame|tøsebarn)
+    (vil du|skal du|trænger du til|han vil vel) ${aside} have en (sut|sutteflaske|ble|lille klud)
+    stolt af din dumhed
+    rør noget græs
+    (hund|kat|mor|far|mormor|kone) skammer sig over (dig|jer|ham|hende)
+    ^(godt |) (skrevet|sagt|gået) din (idiot|nar|klovn|taber|tåbe|gris|ko|so)
+    (velbekomme|tillykke|tak) din (gris|ko|so|abe|kost|spade|nød)
     ${someone} ${aside} (lukkede|lukker|lukke|luk|holder|holde|holdt) ${aside} ${hatch}
     ^(hold|luk) ${aside} (mund|${hatch}) (med ${you}|så|for|nu|gamle|menneske|mand|din|dit|kælling|${firstName}|når)
     ^hold mund (med|din|dit|gamle|du|${firstName}|lille)
@@ -122,6 +160,7 @@ const phrases = {
 };
 
 const allowedPhrases = `
+  (klap|klappe|klapper) (nu |dog |bare |så |lige |) i (hænderne|takt|rytme|kor|salen)
   (få|find|skaf|søg|tag) (* |)(* |)(hjælp|psykologhjælp|lægehjælp) (hos|fra|på|ved|til|hvis du har det|gratis|i kommunen|af)
   (husk|glem ikke|husk at tage|tag) (din|dine|jeres) (medicin|piller) (hver|til|før|efter|om|med|i|kl|klokken|på)
   (min|mine|mors|fars|mormors|bedstes) (medicin|piller)

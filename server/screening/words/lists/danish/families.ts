@@ -2,6 +2,7 @@
 // its animals, illnesses and origins. Innocent readings of the same words come last.
 import type { ListPart } from '../../vocabulary/wordList.ts';
 import { filler, hostile, where } from './invective.ts';
+import { aside, kin, minority } from './wording.ts';
 
 const illness = '(kræft|cancer|aids|pest|kolera|syfilis|klamydia|herpes|tuberkulose|spedalskhed|ebola)';
 const beast =
@@ -90,6 +91,41 @@ const phrases = {
     ${hostile} (kamelrytter|kameldriver|krøbling|spastiker|downer|mongol|flodhest|kloakrotte|tudse|padde|orm|igle)
   `,
   flag: `
+    (rotter|svin|dyr|aber|kakerlakker) på to ben
+    (din|dit|jeres|hans|hendes|deres) yngel (væk|ud|hjem|skal|har|larmer)
+    (${minority}|narkomanerne|cyklisterne|bilisterne|alkoholikerne|bumserne|pensionisterne|kontanthjælpsmodtagerne|de unge|de gamle) er ${aside} (en |som |) (skadedyr|plage|pest|landeplage|kræftknude|byld)
+    (din|hans|jeres|hendes|deres) golde *
+    (din|dit|hans|hendes|jeres|deres) ${kin} er ${aside} ${aside} (indavlet|indavlede|retarderet|retarderede)
+    (hele|en|sikke en|den) (familie|familien|slægt|slægten|by|byen|landsby|landsbyen|opgang|ø) er ${aside} indavlet
+    hele (familien|slægten|byen|opgangen) er ${aside} indavlet
+    (pingvin|pingviner|telt|telte) (med|i) (burka|niqab|tørklæde|tørklæder)
+    tag (dit|din|jeres|dine) (tørklæde|burka|koran|turban|bedetæppe|unger|familie) og (forsvind|skrid|rejs|smut|tag|flyt)
+    de (beskidte |tyvagtige |) (tatere|sigøjnere) (slået|har|skal|bor|stjæler|tager|er|der|igen|i|på|og|væk|med)
+    har de (tatere|sigøjnere)
+    (som en|er en|kæmpe|fucking|din|ligner en) (autist|spast|mongol) (med|på|i|der|uden)
+    (som en|er en|kæmpe|fucking|din|ligner en) (autist|spast|mongol),
+    (fedtede|klamme|beskidte|grådige|snu|luskede|ulækre) (jøde|jøder|muslim|araber|tyrker|polak|tater|sigøjner|somalier)
+    ${minority} hele bundtet
+    (unge|barn|søn|datter|du|han|hun|i|de|knægt|dreng|mand|kone) er ${aside} (tilbagestående|retarderet|retarderede|udviklingshæmmet i)
+    (føder|yngler|formerer sig|avler|parrer sig) (* |)(unger |) som (rotter|kaniner|grise|dyr|lus|kakerlakker|lopper)
+    (åndsbollede|hjerneløse|hjerneløs|degenererede|indavlede|inavlede|tandløse|subsistensløse|snyltende) (typer|mennesker|pak|stoddere|københavner|københavnere|jyder|folk|familier|familie|unger|idioter|politikere)
+    (bøssen|lebben|homoen|krøblingen|mongolen|spasseren|autisten|tykkerten|fedtklumpen) (ud af|ind i udvalget|igen har|skal bare|hjem)
+    (en|er en|og en|sådan en|kæmpe|ham) (krøbling|spasser|autist|bastard) (og|der|i|på|igen|af)
+    (en|er en|og en|sådan en|kæmpe|ham) (krøbling|spasser|autist|bastard),
+    i (bøsser|homoer|lebber|transer|svanse|perkere|jøder|muslimer) (kan|skal|må|har|er|burde|tror|vil)
+    (var|er|været|bliver) (en|et) (sadistisk|slibrig|tyvagtig|liderlig|løgnagtig|ussel|klam|fordrukken|dum|snotdum|ulækker) (svin|so|gris|ko|tater|orne|buk|stodder|køter|fyr|abe)
+    (de|i|du|han|hun|disse folk|den slags) er ${aside} som (kakerlakker|parasitter|ukrudt|rotter|en pest|pesten|kræft|lus|skadedyr)
+    (drengene|pigerne|de unge|naboerne|politikerne|betjentene|lærerne|folkene|indvandrerne|flygtningene|beboerne|lejerne|journalisterne|advokater|ejendomsmæglere|bankfolk|udlejere|politikere) (* |)(* |)(* |)er ${aside} (rotter|svin|dyr|aber|blodsugere|gribbe|kakerlakker|snyltere|igler|tyveknægte|lommetyve|hyæner|skadedyr)
+    (du|i|han|hun|de) (er|må være|virker) ${aside} ${aside} (rundtosset|splittertosset|bindegal|bindegale|lobotomeret|lobotomerede|småtbegavet|småtbegavede|rablende gal|rablende gale|pladderdum|lavpandet|lavpandede|tykpandet|tykpandede|indavlet|indavlede|skingrende gal|skingrende gale)
+    (alle|folk|dem|de|mennesker|familier) (på|i|fra|oppe i|nede i|der bor) (* |)(er|var) ${aside} indavlede
+    indavlede (mennesker|bønder|tosser|folk|jyder|familie|pak|idioter)
+    (en|er (jo |bare |sgu |)en) (mand|dreng|fyr|gut|trækkerdreng) i kjole (der|som|kald|mere)
+    (en|er (jo |bare |sgu |)en) (mand|dreng|fyr|gut|trækkerdreng) i kjole,
+    (du|i|han|hun|de) er ${aside} ikke ${aside} (ægte |rigtige |) mennesker
+    ryd op i rottereden
+    rens (landet|danmark|gaderne|ghettoen|byen|kvarteret) for
+    argument for (prævention|abort|kastration)
+    (tyvagtig|tyvagtige|langfingret|langfingrede) (tater|tatere|sigøjner|sigøjnere|polak|rumæner|so|kælling|stodder|unger)
     (${who}|i|de) er ${filler} (så |for |alt for |lidt |helt |fuldstændig |simpelthen |) ${dull}
     (er) (du|i|han|hun|de) ${filler} (så |helt |fuldstændig |virkelig |) ${dull}
     ^(fis|pis|skrid) ${filler} (af|hjem|væk|ad) (og|med|din|helvede|til)

@@ -74,6 +74,77 @@ const phrases = {
     (lokum|lokumsbræt|pissoir|kloak|lokumsspand|dasbræt) af (et|en) (menneske|mand|kvinde|person|${aRole})
   `,
   flag: `
+    (have|få|få dig) (et|lidt|noget) knald (så|hos|med|i aften|din|skriv)
+    (få|får|fik) (mig|hende|ham) til at sprøjte
+    (gok|gokke|gokker|spil|riv) den af
+    (holde|hold|lukke|luk) ${aside} (flaben|gyllehullet|lortehullet|gabet|snotklappen) *
+    skidt og slam
+    (noget|sikke noget|alt det|det) (værre |) (gylle|bræk|bras|bavl|møg) (du|i|han|hun|de|man)
+    hold (dog |nu |bare |lige |) (snuden|sylten|gebisset|arret|gøjeren) (for|nu|din|dit)
+    (gylpe|gylper|spyr|spyer|brækker|brække) (* |)(* |)(* |)(bræk|lort|gylle|galde) op
+    gang (bræk|gylle|lort)
+    (din|sin|hendes|hans|jeres) (fede|store|tykke|dovne) (ende|bag)
+    (en|den|de|din|dit|som en) (rygradsløs|rygradsløse|slimet|slimede) (orm|snegl|padde|ål|karl|slange|stodder|skid|amøbe)
+    (en|sådan en|den|rene|små|de) (lille|små|rigtig|ren|mini|rene|kold|skide|*) (hitler|hitlere|goebbels|stalin|psykopat|psykopater|sociopat|nazist|nazister)
+    (du|i|han|hun|de) er ${aside} (skrald|affald|skidt|møg|bæ) (som|til|og)
+    (din|dit|sådan en|sikke en|du er en|jeg hader den) (nathue|sovetryne|undermåler|nullert|stikkersjæl|lakajsjæl|slavesjæl|kræmmersjæl|dørmåtte|mug|fedtklump|pløk|snotklat|dåse|giraf|bøffel|øgle|guldfisk|tørfisk|klipfisk|mussling)
+    (du|i|han|hun|de) er ${aside} (en|et|nogle|sådan en|bare en) (klam|klamt|klamme|ulækker|ulækkert|ulækre|usel|ussel|usle|ynkelig|ynkeligt|ynkelige|patetisk|patetiske|latterlig|latterligt|latterlige|sølle|snotdum|snotdumt|snotdumme|åndssvag|åndssvagt|åndssvage|ækel|modbydelig|modbydelige|væmmelig|afskyelig|løgnagtig|slesk|slimet|hjernedød|hjerneløs|ubegavet|forpulet) *
+    rager (da |) mig en (fjert|fis|prut)
+    (knalde|bolle|kneppe|knaldes|bolles) noget mere
+    i (boller|knalder|knepper)
+    (fans|fansene|tilhængere|tilhængerne|folk|vælgere|vælgerne|stemmer|skribenter|fangerne|betjente|politikere|feminister|lærere|cyklister) (er|var) ${aside} (nogle |) (* |)(aber|abekatte|bavianer|svin|grise|rotter|gribbe|gæs|høns|får|parasitter|snyltere|tabere|pattebørn|kræ|underkneppede)
+    (en|den|som en|er en) (blind|blinde|døv|forvirret|hovedløs|dement|skaldet|forsmået|frigid|senil|bitter|latterlig|ynkelig|skeløjet) (høne|ko|so|gås|ged|nazi|tørfisk|padde|krage|hejre|kost|gris|abe|kylling|flodhest|hest|tøs)
+    (skaldede|bitre|frigide|dumme|klamme|usle|latterlige|fede) (nazi|nazist|nazisvin|tørfisk|flodhest|padde|kælling|so)
+    (ubrugelige|dovne|uduelige|beskidte|svenske|danske|korrupte) svin (alle|hele|der|som|til)
+    (det|sådan noget|noget|læse det|sikke noget|alt det) (bræk|møg|gylle|opkast|hundelort|hestepis) (om|fra|du|i|som|der|vi)
+    (er|var|bliver) (noget|det rene) (bræk|gylle|opkast)
+    (lyder|snakker|vrøvler|skriver|brøler|hyler) som en (dement|skoldet|stukket|fuld|senil|gal|døende) (ko|skid|gris|høne|so|abe|hest|kylling|tosse|stodder)
+    (som en flok|en flok|som nogle) (åndsbollede|hjernedøde|forvirrede|hovedløse|blinde|dumme) (får|høns|gæs|køer|lam|kyllinger)
+    (dette|det|sådan et|et) stykke (skidt|lort|affald|møg|menneskeaffald) (rådne|skal|har|burde|der|af|som|op|ned)
+    (incel|simp|virgin) (taber|der|uden|som|luk|hold|du)
+    er (en|sådan en) (virgin|simp|incel)
+    du (onanerer|runker|spiller pik) til
+    (der|du|han|i) (onanerer|runker) (til|over|foran)
+    (fiser|fise|fis|pisser|skrider|skrubber|pisse|skri|skrid) (så |lige |nu |bare |) af med (jeres|dit|din|det|jer|dig|den|de)
+    (bide|kysse|slikke|klø|rende|kys|bid|slik) (mig|os) i (skideren|bagdelen|rumpen|måsen|numsen)
+    gider du ${aside} (skrubbe|smutte|skride|fise) (af|ad|væk|med)
+    (født|tabt|fundet|taget|faldet) ${aside} (bag|ned|ud|af) (af |) (en|et|på en) (vogn|brugs|brugsen|container|lade|høstak|bus|hestevogn|gylletank|gyllevogn|møgspreder|trillebør|mejetærsker|høvogn)
+    (du|i|han|hun|de) ${aside} (fatter|forstår|aner) ${aside} ikke (en |) (bjælde|brik|dyt|meter|hylende fis|hujende fis|dynen)
+    (en|den) (vandrende|omvandrende|levende) (fedtklump|flæskeklump|lort|skamplet|blindtarm|katastrofe|ølvom|madras)
+    (spis|køb) en salat (tykke|tyksak|fede|din)
+    (spredt|spreder) (ben|benene) for
+    (ligget|bollet|kneppet|suget|sovet|puttet) sig (til|frem til|helt til) (tops|toppen|jobbet|stillingen|magten|posten)
+    (byens|landsbyens|egnens|kommunens|holdets) (madras|cykel|bycykel|luder|løber)
+    giver den for en (fadøl|flad|femmer|smøg)
+    får ${aside} (han |) den ikke ${aside} op (mere|at stå|at køre|længere)
+    (at|skal|ville|vil) (blive |) (bollet|pulet|kneppet|knaldet|bolles|knaldes),
+    (ville|kunne|skulle|skal) jeg ${aside} pløje
+    (pose|posen|sæk) over hovedet (så|og så|på hende)
+    (høre|høre på|hører) (jer|dem|naboen|naboerne|ham og hende|hende) ${aside} (bolle|knalde|kneppe|stønne)
+    (at brække|brækker|brække) (sig|mig|os) over (den|det|de|dig|jer|ham|hende|alle|artiklen|sådan)
+    (at brække|brækker|brække) (sig|mig|os) over,
+    (til|er) at brække sig over
+    noget (forbandet|fordømt|satans|helvedes|åndssvagt|skide) (møg|skidt|lort|skrammel|vrøvl|pjat)
+    (ren|det rene|rene) (kolort|tyndskid|hestepis|hestelort|svineri af dumhed)
+    (tyndskid|hestelort|kolort) (det|alt|meste|hele|fra)
+    på skideren
+    til pis og papir
+    pis og papir,
+    (pisser|pisse|pisset) ${aside} (os|mig|jer|dem|folk|borgerne|vælgerne) ${aside} (i|på|op|ned)
+    (pisser|skider|pisse|skide) (kommunen|de|i|regeringen|han|hun|du|politikerne|bestyrelsen|udlejeren|ledelsen|boligforeningen) ${aside} på (os|mig|alle|folk|vores|det|lejerne|borgerne)
+    en (prut i en orkan|fis i en hornlygte|skid i havet)
+    brun (om|på) (snuden|næsen|munden|tungen)
+    rager mig en (papand|skid|høstblomst|hestepære|hvid pind)
+    (giver|gav|giver jeg|bryder mig|interesserer mig) ${aside} ikke en (fis|skid|lort|prut|hujende fis) (for|om)
+    (giver|gav|giver jeg|bryder mig|interesserer mig) ${aside} ikke en (fis|skid|lort|prut|hujende fis),
+    i (røven|numsen|rumpen|rumpetten|bagdelen) uden (vaseline|glidecreme)
+    ^gamle (jas|nisse|nar|sæk|stodder|so|skid|støder|gris)
+    mindre værd end (* |)(* |)(lort|hundelort|hundelorten|skid|møg|snot|skosål)
+    ^(lille|din|dit|jeres) (pattebarn|møgbarn|skidtunge|tudefjæs)
+    (håber|beder til|venter på|ønsker) (at |) (du|i|han|hun|de) taber sæben
+    (beskidte|ulækre|klamme|hæslige|hæsligt|grimt|forbandede) (stykke |) bæ
+    hæslige bæ
+    en (beskidt|ulækker|skidt|ussel|led|falsk|luset) hund og
     ${filth} på (tallerken|tallerkenen|en tallerken|dåse|flaske)
     (er|så|er så|hvor) fisefornem (at|er|hun|han|du)
     verbal (diarré|diare|diarre|onani|bræk|afføring|opkast)
@@ -100,6 +171,13 @@ const phrases = {
 
 // «hore» is «forward» and «before» in Somali, «pis» is «dirty» in Turkish.
 const allowedPhrases = `
+  pik (as|es|konge|dame|knægt|to|tre|fire|fem|seks|syv|otte|ni|ti|ener|er trumf)
+  luder (man|et|jeg|vi|gulvet|gulvene|brædderne|træet) (gulv|gulvet|fyrregulv|fyrretræsgulv|brædder|bord|bordet|træ|*)
+  pik pik
+  (halve|hele|lange|buskede|korte|en|røde|hvide) (svans|svanse)
+  (lød|hørte|var) (der |) (et|et ordentligt|et kæmpe) knald
+  (et|et ordentligt|et kæmpe) knald i (går|nat|aftes|morges|blok|kælderen)
+  (fået|får|har|havde|få) bumser (af|i|på|fordi|og|efter)
   hore (u|ayaa|ayay|ayuu|waa|iyo|oo|muu|waxa|waxaan|waxay|loo|ka|baan|baa|ayaan|ugu|ayaynu|si)
   (mar|markii|subax|uga|ka|sanadkii|bishii|albaabka|guddoomiyihii|hogaamiyihii|soo|horay|sidii|waagii|toddobaadkii|dadkii) hore
   (çok|pek|biraz|daha|en|bu kadar|ne kadar) pis

@@ -19,6 +19,42 @@ const top =
 
 const phrases = {
   flag: `
+    (du|i|han|hun|de) er (jo |sgu |simpelthen |fuldstændig |helt |jo helt |da |) (sindssyg|sindssyge) (hende|ham|der|ring|i|at|hele|alle)
+    (du|i|han|hun|de) er ${aside} (en|et|nogle|noget af en) (rygradsløs|rygradsløse|slimet|kæmpe|rigtig|ægte|komplet|total|ren|stor) (orm|orme|spade|torsk|kost|nød|abe|so|gås|sæk|amøbe|snegl|padde|klods|kartoffel|pølse|rotte|slange|undermåler)
+    (er|var|bliver) ${aside} ${aside} (nogle|kun|bare nogle|en flok) (dumme|ækle|sure|grådige|dovne|slimede|feje|blinde|forvirrede|hovedløse|ubrugelige|forkælede|snyltende|egoistiske|fede) (gæs|høns|grise|aber|svin|søer|køer|rotter|slanger|kræ|får|parasitter|pattebørn|æsler|tudser|snegle)
+    (lignede|ligner|lignet) ${aside} en (mumie|sexdukke|luder|so|flodhest|hvalros|trold|gnom|tudse|stodder|bums)
+    (den|det|din|dit|sådan en) (blinde|døve|gamle|sure|dumme|lede|tykke|forvirrede|hovedløse) (høne|ko|gås|ged|so|kælling|krage|torsk)
+    grim som arvesynden
+    grimme som arvesynden
+    (i|de|vi er) (sløve|dovne|fede|dumme|klamme|slimede|lede|bøvede) (padder|tudser|snegle|rotter|bønder|grise|søer|køer|snoge)
+    (spild|spildt|pladsspild|ilttyv) af (ilt|plads|luft|en sædcelle|sæd)
+    (du|i|han|hun|de) er ${aside} (pladsspild|en ilttyv|iltspild)
+    ilt ved (fødslen|fødsel)
+    (skæv|blød|syg|gal|skør|bims|skizofren|ravende|svag|tosset) i (skallen|pæren|bolden|låget|knolden|hatten|kasketten|bærret|kysen|kuplen)
+    splitterravende (gal|vanvittig|tosset|sindssyg|skør|gale|vanvittige|tossede|idiot)
+    (han|hun|du|i) har rotter på loftet
+    ingen hjemme (på|i) (øverste|loftet|den øverste)
+    luft mellem ørerne
+    lyset er tændt men ingen
+    (du|i|han|hun|de) mangler ${aside} (et par|en|nogle) (skruer|skrue|brikker|brik|dåse|kugler|søm) (i låget|i hovedet|i kassen|min ven|oppe)
+    (du|i|han|hun|de) mangler ${aside} (et par|en|nogle) (skruer|skrue|brikker|brik|dåse|kugler|søm),
+    ikke (det|den) skarpeste (lys|kniv|blyant|værktøj|ske)
+    (lobotomeret|lobotomerede|hjernevasket|hjernevaskede) (eller|fjols|får|idioter|tosser)
+    er (du|i|han|hun) ${aside} (lobotomeret|hjernedød|bindegal|rundtosset|splittertosset|syg i|bims i)
+    (snuset|sniffet) ${aside} lim
+    har (du|i) røget (din|dine|jeres) (sok|sokker|strømper|gardin|gardiner)
+    (din|jeres|hans|hendes|deres) stamtavle er en
+    (et|dit|sit|hans|hendes|jeres|det) fjæs (som|man|til at|der|kun)
+    (to|tre|fire|fem|dobbelt) hager og
+    hvalros (i|med) (leggings|kjole|bikini|jakkesæt|trøje)
+    (hun|damen|du) er ${aside} flad som (en|et) (pandekage|strygebræt|bræt|flise|dansk)
+    (du|i|han|hun) er ${aside} (langt |) over sidste (salgsdato|holdbarhedsdato|salgsdag)
+    (indtørrede|indtørret|rynkede|rynket|visne|vissen) (gamle |) (sveske|kost|rosin|so|kælling|pensionist)
+    (skræpper|skriger|skræpper op|skreg|hviner) som en (skade|høne|stukket gris|stukken gris|kælling)
+    cooked i (hovedet|hjernen|knolden)
+    (levende|vandrende) bevis på (at|hvor|indavl|fætter)
+    psykiske tilfælde
+    psykisk tilfælde
     ${anybody} (er|var|bliver|virker) ${aside} ${aside} (så |lige så |dobbelt så |næsten lige så |) ${bad} som (en|et|ti|tre|to|vand|arvesynden|bestillingsarbejde|døden|metusalem|grød|synden|bare|hø|brædder|den onde|en vild|jord)
     ^${bad} som (en|et|arvesynden|vand) (* |)(* |)(er|snor|sidder|står|har|kører) (han|hun|du|i|de|formanden)
     (fuld|fulde|stiv|stive|snalret|drukken) som (en|et) (allike|svin|spritter|svamp|tønde|grønlænder|svensker|ged|polak|russer|abe|sømand|bras)
@@ -100,6 +136,7 @@ const phrases = {
 };
 
 const allowedPhrases = `
+  (jeg|vi|man|jeg selv) (er|var|bliver|blev|føler mig|blev helt|er helt) (* |)(* |)(skæv|blød|syg|gal|skør|bims|svag|tosset|rundtosset) (i (skallen|pæren|bolden|låget|knolden|hatten|kasketten|bærret|kysen|kuplen)|)
   (bilen|suppen|sovsen|gryden|huset|vejen|isen|vinteren|maden|kaffen|dejen|tågen|cyklen|hunden|katten|hesten|båden|skoen|jakken) (er|var|blev|bliver) (* |)(* |)som (en|et|vand|grød)
   (stædig|stærk|klog|frisk|glad|flittig|sund|hurtig|sulten|tavs|stille|fattig) som (en|et) *
   (mangler|savner|mangler der|mangler jeg|mangler vi) (en|et|nogle|et par|flere) (skruer|skrue|pærer|øl|dåser|kopper|tagsten|brikker|lys|møtrikker) (til|i pakken|i æsken|fra|i skabet|på taget|i posen|i kassen|hos|og|for)

@@ -1,6 +1,7 @@
 // What somebody is said to be: «overlægen er en pilletriller», «ham fra kommunen er en driver», «din tåskalle».
 import type { ListPart } from '../../vocabulary/wordList.ts';
-import { animal, animalIt, creature, figure, foul, people, person, thing, thingIt } from './names.ts';
+import { animal, animalIt, foul, thing, thingIt } from './beasts.ts';
+import { creature, figure, people, person } from './names.ts';
 import { aRole, firstName, theRole, theRoles } from './roles.ts';
 import { aside } from './wording.ts';
 
