@@ -56,6 +56,14 @@ const words = {
 
 const phrases = {
   hold: `
+    (bøsser|bøsse|homo|homoer|lebber|transer|polakker|perkere|jøder|araber|arabere) som (dig|jer|ham|hende)
+    (tyvagtige|beskidte|dovne|snyltende|ulækre|kriminelle|fordrukne|lede|ækle) (tatere|sigøjnere|polakker|rumænere|grønlændere|jøder|muslimer|arabere|romaer|somaliere|tyrkere|afghanere|indvandrere|flygtninge)
+    (sigøjnere|sigøjnerne|romaer|romaerne|polakkerne|rumænerne|taterne) (har hugget|stjæler|har stjålet|tigger|roder i)
+    ninja i (den|det|sin|hendes) (teltpose|telt|gevandt|burka|sæk)
+    (dernede|dem) (med|i) (teltpose|teltposer)
+    (sindssyge|primitive|blodtørstige|middelalderlige) (barbarer|galninge|muhamedanere|fanatikere)
+    var pædofil og
+    (det|den) der (misfoster|monster|væsen|freak|ting) på
     ^(få|fang) ${filler} ${illness} (og|så) (dø|rådn|krepér|kreper|forsvind)
     (jeg|vi) ${filler} ${filler} (kværker|pløkker|stikker|splatter|nakker|ekspederer) (dig|jer) (ned|ihjel|)$
     (du|i) (ender|slutter) ${filler} (i|under) (en grøft|jorden|en kiste|kisten|rendestenen|en ligpose)

@@ -4,6 +4,9 @@ import { aside, fuck, heOrYou, we } from './wording.ts';
 
 const phrases = {
   hold: `
+    (spis|æd|sut|sutte) (en |) (pose |sæk |) (pik|pikke|pikker|røv)
+    (hun|han|du|konen|kællingen) (trænger|kunne trænge|mangler) ${aside} til (et|en) (godt |ordentlig |ordentligt |) (knald|knep|bolletur|pik)
+    (skulle|burde|trænger til at blive|skal) ${aside} (pules|kneppes|bolles|knaldes) (igennem|hårdt|ordentligt|noget)
     ${we} ${aside} (skal|vil|ville|kunne|har lyst til at|gad godt|gad|ku godt|vil gerne|ville gerne|ville sgu gerne|kunne godt|har altid haft lyst til at|drømmer om at) ${aside} ${aside} (kneppe|bolle|knalde|pule|røvpule|røvkneppe|slikke|gramse på|tage bagfra|fingre|bestige|voldtage|onanere på|komme i|sprøjte på|sprøjte ud over|ride|give pik) ${aside} (dig|jer|hende|ham|din mor|din kone|din datter|din søster|hendes|dine|den røv|de patter|den fisse)
     (hende|hende der|den røv|de patter|dig|hende den blonde) (ville|kunne|vil|skal|gad) (jeg|man|vi) ${aside} (gerne|godt|) ${fuck}
     (jeg|vi|man) ${aside} (knepper|boller|knalder|puler|kneppede|bollede|knaldede|pulede|har kneppet|har bollet|har knaldet|har pulet|skal kneppe|skal bolle|vil kneppe) ${aside} (din|jeres|hans|hendes) (mor|kone|søster|datter|kæreste|mormor|mutter|far)

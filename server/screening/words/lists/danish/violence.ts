@@ -2,6 +2,7 @@
 // length, or between the lines, is found by threats.ts and menaces.ts.
 import type { ListPart } from '../../vocabulary/wordList.ts';
 import { anyone, beasts, filler, hostile, people, relative, scorn, your } from './invective.ts';
+import { aside, yourKind } from './wording.ts';
 
 const you = '(dig|jer)';
 const them = '(ham|hende|dem)';
@@ -23,6 +24,33 @@ const office =
   '(formand|formanden|kasserer|kassereren|vicevært|viceværten|nabo|naboen|bestyrelse|bestyrelsen|redaktør|redaktøren|politiker|direktør|chef|udlejer|kommune|journalist|dommer|statsminister|borgmester|mand|kvinde|fyr|karl|møgunge|unge)';
 
 const hold = `
+    (skal|vil|kan|får|fik) (have|få|) ${aside} (en |) (kugle|kniv|knytnæve) (for|i|mellem) (panden|nakken|maven|ryggen|fjæset|ansigtet|øjnene)
+    (en|ha en|have en|få en|sætter en|sætte en|sæt en) (kugle|kniv) (for|i) (panden|nakken|maven|ryggen|knæet)
+    (vride|vrider|vrid) ${aside} halsen (om|rundt) på (dig|ham|hende|dem|jer)
+    kommer (du|i|han|hun) ${aside} ikke derfra (på egne ben|i live|levende)
+    (kører|køre|kør|torpederer) (jeg |vi |) (ham|hende|dem|dig|jer) (ned|over) (så|hvis|næste gang|og)
+    (kører|køre|kør|torpederer) (jeg |vi |) (ham|hende|dem|dig|jer) (ned|over),
+    (banker|banke|tæver|tæve|tæsker|tæske|smadrer|smadre) (jeg |vi |) ${aside} (ham|hende|dem|dig|jer) (gul og blå|selv|personligt|grundigt|ordentligt|i aften|i nat|snart|sønder|hvis)
+    (banker|banke|tæver|tæve|tæsker|tæske|smadrer|smadre) (jeg |vi |) ${aside} (ham|hende|dem|dig|jer),
+    (skyder|dræber|stikker|tæver|tæsker) (jeg |vi |) ${aside} (dig|ham|hende) (for to tusind|for tusind|for penge|fra vinduet|ned)
+    (jeg|vi|han|nogen|en der|min bror|min fætter) ${aside} slår ${aside} (dig|ham|hende) (ihjel|i hjel)
+    (slå|slår|slog) ${aside} (ham|hende) (ihjel|i hjel) (så|nu|bare|snart|hvis)
+    (sætte|sætter|satte|sæt|stikke|stikker|stik) ild (til|på) (hendes|hans|deres|jeres|dit|din) *
+    (dit|jeres|hans|hendes) (hus|lejlighed|bil|butik) (brænder|brænde|må brænde) (ned|af|op)
+    (skulle|burde|bør|skal|må) ${aside} (skydes|henrettes|hænges|gasses|brændes|brændes af|aflives|likvideres) (på stedet|i deres seng|alle sammen|allesammen|uden dom|som hunde|levende|hele bundtet)
+    (druknet|kvalt|kværket) (ved fødslen|som spæd|som lille|som killing)
+    (må|måtte|gid|lad) (dine|jeres|hans|hendes) (børn|unger|familie) (dø|få kræft|rådne|brænde)
+    (kast|smid|sænk|drukn) (ham|hende|dem) i (fjorden|havnen|søen|havet|åen|kanalen) (med|og)
+    (måtte|gid) (pesten|fanden|djævlen|kræften|helvede) (må |) (tage|æde|sluge)
+    skynde (sig|dig|jer) at dø
+    (skyd|dræb|hæng|likvider) (de|alle) (biologer|politikere|journalister|embedsmænd|lærere|betjente|djøfere|feminister|klimaaktivister|bureaukrater)
+    (hænge|skyde|kvæle|drukne) dig selv
+    (ønsker|ønskede|ønske) (kræft|død|pest|pine) over
+    (får|fik|få) (du|i|han|hun) ${aside} (et par|en) (på kassen|på lampen|på tuden|på hovedet|på munden|på goddag)
+    (give|giver|gi) (ham|hende|dem|dig|jer) (tæv|tæsk|bank|prygl)
+    (spytter|pisser|skider|spytte|pisse|skide) ${aside} på (din|jeres|hans|hendes|din egen) (grav|kiste|mor)
+    (leg|gå ud og leg|leg lidt|løb en tur) på motorvejen
+    ${yourKind} (burde|skulle|skal|bør) ${aside} (have|ha|få) en (kugle|kniv|strikke|løkke)
     (du|i) (bliver|skal blive|ender med at blive) ${filler} (stukket ned|skudt|slået ihjel|dræbt|myrdet|hængt|kvalt|voldtaget|halshugget)
     ${someone} ${should} ${filler} ${kill} (den|det|de|denne|vores|jeres|hele) (${hostile} |) ${office}
     (stilles|stille|stil) (${them} |jer |dig |) (alle |alle sammen |) op (ad|mod|af) (en |den |) mur
