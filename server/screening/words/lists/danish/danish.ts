@@ -2,6 +2,7 @@
 import { joinParts, type WordList } from '../../vocabulary/wordList.ts';
 import { danishAddressed } from './addressed.ts';
 import { danishAttacks } from './attacks.ts';
+import { danishBanishment } from './banishment.ts';
 import { danishCalling } from './calling.ts';
 import { danishCoarse } from './coarse.ts';
 import { danishCompounds } from './compounds.ts';
@@ -19,6 +20,7 @@ import { danishReprisals } from './reprisals.ts';
 import { danishSaidOf } from './saidOf.ts';
 import { danishSlang } from './slang.ts';
 import { danishSlurs } from './slurs.ts';
+import { danishSuicide } from './suicide.ts';
 import { danishThreats } from './threats.ts';
 import { danishViolence } from './violence.ts';
 import { danishWishes } from './wishes.ts';
@@ -43,6 +45,8 @@ export const danish: WordList = joinParts({
     danishAttacks,
     danishMenaces,
     danishWishes,
+    danishBanishment,
+    danishSuicide,
     danishHatred,
     danishHarassment,
     danishPutDowns,

@@ -1,4 +1,4 @@
-// Danish hatred: «go home», and speech that makes people animals or vermin.
+// Danish hatred of groups: speech that makes people animals or vermin, plots and the wish to be rid of them.
 import type { ListPart } from '../../vocabulary/wordList.ts';
 import {
   anybody,
@@ -35,26 +35,8 @@ const words = {
 
 const phrases = {
   hold: `
-    ,${well} (rejs|skrid|tag|gå|fis|pis|rend|flyt|skrub|smut|drag|løb|fuck|forsvind|kryb|kravl|kør|stik) ${aside} (af|) (hjem|tilbage) ${aside} (hvor|til hvor|til der hvor|til det land|til der|dertil hvor) (du|i|han|hun|de) (kommer|kom|kommer fra|kom fra|er|hører) (fra|til|hjemme|)
-    ,${well} (rejs|skrid|tag|fis|pis|rend|flyt|skrub|smut|drag|fuck|forsvind|kryb|kravl|stik|gå|hop|rejs dog|skrid dog) ${aside} (af|) (hjem|tilbage|ned|væk|) (til|ned til|i) (dit eget|jeres eget|dit|jeres|det) (land|hjemland|lorteland|møgland|skodland|bananland|hul|muslimske land|land du kom fra|eget land|eget hul|shithole)
-    ,${well} (skrid|pis|fis|fuck|rend|skrub|skrup|smut|stik|rejs|forsvind|flyt|ud|kom|se at komme|gå) ${aside} (af|ud|væk|nu|dog|bare|) ${aside} (ud|) (af|fra|ud af) (vores|mit|dette|det her|danmark|landet|vores land|mit land|vores lille land|dk|eu|europa)
-    (tilbage|hjem|op|ned|retur) (til|i|på) (junglen|ørkenen|træerne|træet|hulerne|din hule|kamelen|kamelerne|din kamel|ørkensandet|stenalderen|middelalderen|bananerne|sandkassen|sandet|bjergene med gederne|dine geder|gederne|muldyret|jeres hule|lerhytten|lerhytterne|afrika|somalia|mellemøsten|arabien|pakistan|tyrkiet|syrien|irak|afghanistan|mogadishu|grønland|østeuropa) (med (jer|dig|dem|ham|hende|hele bundtet|svinene)|hvor (du|i|de|han|hun) (hører til|hører hjemme|kommer fra|kom fra)|din (abe|perker|kamelknepper|gedeknepper)|og bliv der)
-    (rejs|skrid|tag|gå|fis|smut|kravl|hop|flyt|send dem|send ham|send hende|kør dem) ${aside} (hjem|tilbage) (til|i|på) (junglen|ørkenen|træerne|træet|hulerne|din hule|kamelen|din kamel|jeres kameler|somalia|mellemøsten|arabien|pakistan|tyrkiet|syrien|irak|afghanistan|mogadishu|kabul|gaza|jeres huler|dine geder|jeres geder|sandkassen|ghettoen|grønland)
-    (hvis|når) (du|i|de|det) ${aside} (ikke|hader) ${aside} (kan lide|bryder jer om|passer|bryder dig om|bryder sig om|vil acceptere|er tilfreds med|vil følge|respekterer) ${aside} (det|os|dig|jer|danmark|vores|landet|dem|at være) (*|) (*|) (så|) (skrid|rejs|rejs hjem|flyt|smut|forsvind|pis|fis|tag hjem|kan du|kan i|kan de) ${aside} (hjem|ud|af|tilbage|skride|rejse|rejse hjem|pisse af|flytte|smutte) (*|)
-    (du|i|de) (kan|skal|bør|burde|må|kunne) ${aside} ${aside} (skride|pisse af|fise|rende) ${aside} (hjem|tilbage|ud af landet|ud af danmark|ad helvede til|til dit eget land|til jeres eget land)
-    (du|i|de) (kan|skal|bør|burde|må|kunne) ${aside} ${aside} (rejse|smutte|flytte|tage) ${aside} (hjem|tilbage) (hvor (du|i|de) (kommer|kom) fra|til (dit|jeres|deres) eget land|til (dit|jeres|deres) (lorteland|hul|bananland)|hvis det ikke passer)
-    ,${well} (ud|hjem|væk|raus) med (alle|de|alle de|hele|) (skide|forbandede|kriminelle|satans|) (${group}|islam|dem|jer|pakket|rakket|lortet|dem alle|skidtet|hele bundtet|svinene|hele slænget)
-    ,${well} (smid|spark|send|kast|ekspedér|deporter|deportér|udvis|fragt|flyv|kør|hiv) ${aside} (dem|hele bundtet|alle ${group}|de ${group}|${group}|pakket|rakket|svinene|ham|hende|skidtet|hele familien|slænget|alle) ${aside} (alle sammen|allesammen|) ${aside} (ud af landet|ud af danmark|af landet|hjem|på første fly|på det første fly|over grænsen|ud af vores land|retur til (somalia|syrien|afrika|mellemøsten|tyrkiet|pakistan))
-    ,${well} (smid|spark|hiv|kast) ${aside} (alle ${group}|de ${group}|${group}|pakket|rakket|hele bundtet|hele slænget|svinene) ${aside} ud
-    (send|sender|sende|sendes|smid|smides|deporter|deporteres|sæt|sættes) ${aside} (dem|alle|ham|hende|${group}|hele bundtet|jer|dig) ${aside} (hjem|på|retur|med) (med|på|) (det første fly|første fly|det næste fly|en tømmerflåde|en gummibåd|den næste båd|en enkeltbillet|en båd uden bund|en flåde|faldskærm|uden faldskærm)
-    (enkeltbillet|oneway billet|envejsbillet|en enkeltbillet) (hjem|til|ud) (til|af|) (${group}|dem|ham|hende|jer|dig|somalia|mellemøsten|syrien|afrika|hele bundtet|helvede|mogadishu)
     (vi|jeg|danskerne|folk) ${aside} (vil|gider|ønsker|gad|orker|har) ${aside} ikke ${aside} (have|se|at have|brug for|) ${aside} (flere|nogen|) (${group}|din slags|jeres slags|deres slags|sådan nogle som jer) ${aside} (her|i danmark|i landet|i vores land|i vores by|i vores gade|boende|som naboer|rendende|)
     ${yourKind} ${aside} (har|hører|skal|skulle|er|bør|burde|må|passer|kan) ${aside} (ikke|aldrig) ${aside} (noget at gøre|hjemme|til|være|velkommen|velkomne|lukkes ind|have lov at være|bo|ind) (her|i danmark|i landet|i vores|ind|i et civiliseret|blandt)
-    ${yourKind} ${aside} (skal|skulle|bør|burde|må) ${aside} ${aside} (smides ud|sendes hjem|spærres inde|bures inde|udvises|forsvinde|fjernes|isoleres|låses inde|smides ad helvede til|holdes væk fra mennesker)
-    (du|i|han|hun|de) ${aside} (er|bliver|bliver altså|er altså|er og bliver) ${aside} (ikke|aldrig|ingen) (en|) ${aside} (rigtig|rigtige|ægte|en rigtig|en ægte) (dansk|dansker|danskere|danske)
-    (du|i|han|hun|de) ${aside} (bliver|kan) ${aside} aldrig ${aside} (blive|) (dansk|danskere|dansker|rigtig dansk|en af os)
-    (du|i|de|han|hun) (hører|passer) ${aside} (ikke|aldrig) ${aside} (til|hjemme|ind) (her|i danmark|i landet|i vores land|i europa|blandt os|i et civiliseret land|i den civiliserede verden|blandt mennesker)
-    (danmark|landet|europa) (for|er for|tilhører) (danskere|danskerne|hvide|de hvide|europæere|arierne)
     (islam|muslimer|muslimerne|indvandring|indvandrerne|jødedommen|jøder|jøderne|feminisme|homoer|homoerne) (er|bliver) (en|den|som|vor tids|) (kræft|kræftsvulst|pest|pestilens|sygdom|svøbe|kræftknude|plage|virus|parasit|parasitter|byld|infektion|cancer|pestbyld|menneskehedens fjende|skadedyr|udøj)
     ${group} (er|er jo|er bare|er alle|er fandeme|er generelt|er sgu) ${aside} (nogle|en flok|en samling|noget|) (dovne|kriminelle|beskidte|ulækre|klamme|dumme|primitive|voldelige|uciviliserede|hjernevaskede|) (${vermin}|dovne|kriminelle|beskidte|ulækre|klamme|dumme|primitive|uciviliserede|hjernevaskede|ubegavede|mindre intelligente|laverestående|underlegne|syge i hovedet|unormale|sinker|pædofile|løgnere|tyveknægte|tyve|nassere|nasserøve)
     ${group} (lugter|stinker|stjæler|voldtager|lyver|nasser|snylter|yngler|formerer sig|avler|tigger|ødelægger|overtager) (alle|altid|som|af|på|fra|landet|danmark|vores|jo|også|bare|sgu|kun|europa|alt) (*|)
@@ -63,14 +45,9 @@ const phrases = {
     (folkeudskiftning|den store udskiftning|muhammedanerne|de brune) (er|tager|overtager|vælter|invaderer|oversvømmer) (*|) (*|)
     (de|${group}|i|islam) ${aside} (invaderer|oversvømmer|overtager|kolonialiserer|koloniserer|islamiserer|besætter) (vores|vort|danmark|landet|europa) (land|lille land|fædreland|byer|skoler|)
     (jeg|vi|man) (hader|afskyr|foragter|væmmes ved|brækker mig over|spytter på|kan ikke fordrage|kan ikke udstå) ${aside} (alle|de|alle de|) (skide|forbandede|) (${group}|din slags|jeres slags)
-    (perker|neger|abe|kamel|gede|banan|tørklæde|neger) (go home|ud|skrid|skrid hjem|hjem|raus|tag hjem|knepper|pik)
     (tag|smid|riv|flå|hiv) ${aside} (det|dit|jeres|tørklædet|den|hendes) (skide|forpulede|latterlige|dumme|) (tørklæde|hijab|burka|klud|karklud|gardin|telt|viskestykke|) (af|væk) (når|hvis|eller|i danmark|for fanden|din|og|her)
     (ninja|pingvin|telt|spøgelse|postkasse|affaldssæk|skraldesæk|gardin) (i|med|bag) (burka|tørklæde|niqab|hijab)
     (ligner|går rundt som|klædt ud som|render rundt i|render rundt som) (en|et|) (affaldssæk|skraldesæk|pingvin|telt|ninja|bih|karklud|viskestykke|gardin|sort sæk) (med|i|hele dagen|når|og|på hovedet|)
-    ,(alle|alle de|hver eneste|) ${minority} (ud|hjem|raus)$
-    ,(alle|alle de|) ${minority} (ud|hjem|raus) (så|nu|af danmark|af landet|af eu|af europa|herfra|med det samme|tak)
-    (hvornår|hvorfor) (rejser|skrider|tager|smutter|flytter|går|pisser|fiser) (du|i|de|han|hun) ${aside} (ikke|) ${aside} ${aside} (hjem|tilbage|af|ned|) ${aside} (til|dertil) (dit eget|jeres eget|deres eget|dit|jeres|deres|hvor) (land|lorteland|hjemland|hul|bananrepublik|du kommer|i kommer|du kom|i kom|de kommer|de kom)
-    hvorfor (rejser|skrider|tager|smutter|pisser|fiser) (du|i|de|han|hun) ikke ${aside} (hjem|hjem igen|tilbage|ad helvede til)
     ,(${yourKind}|de|i|du|han|hun) (er|var) ${aside} (noget|nogle|et|det rene|en flok|en samling|rent|det værste|samfundets|ikke andet end|bare|) ${aside} (bundskrab|undermennesker|undermenneske|menneskeaffald|afskum|utøj|kryb|rottepak|krapyl|samfundsbærme|barbarer|snyltere|nassere|neandertalere|hulemænd|abemennesker|halvaber)
     (rene|det rene|samfundets|sådan noget|sikke noget|kun|værste|ægte|fucking|skide) (bundskrab|bærme|utøj|undermennesker)
     ,${well} (bomb|nuke|tæppebomb|atombomb|spræng|udslet|jævn|smadr|napalm|ryd|brænd) ${aside} (hele|alle|) (gaza|israel|palæstina|tel aviv|mekka|iran|teheran|rusland|moskva|kreml|ukraine|kabul|somalia|tyrkiet|mellemøsten|afrika|libanon|yemen|vollsmose|gellerup|mjølnerparken|tingbjerg|lortet|skidtet|stedet|ghettoen|ghettoerne|moskeen|moskeerne|synagogen|synagogerne|christiania|asylcentret|asylcentrene)
@@ -81,12 +58,10 @@ const phrases = {
     (islam|koranen|muhammed|allah) (kan|må) ${aside} (rende|kysse|æde|slikke|sutte|rådne|brænde)
     (skid|pis|spyt|skider|pisser|spytter|fuck|tør røv) ${aside} (på|i|med) (koranen|islam|muhammed|allah|profeten|jeres profet|din profet|bibelen|toraen|jeres gud|din gud|jeres religion)
     (fuck|fuk|fucking) (islam|muhammed|allah|jøder|jøderne|israel|palæstina|gaza|profeten|koranen|jesus|bøsser|homoer|lgbt|pride|trans|zionister|muslimer|muslims|jews|arabere|perkere|feminister|danskere|danskerne)
-    (skal|bør|burde|må|kan|skulle) ${aside} ${aside} (sendes|) ${aside} (hjem|retur) (i|til|på) (sandkassen|junglen|ørkenen|hulerne|kamelen|kamelerne|bananerne|lerhytterne|lerhytten|træerne|stenalderen|teltet|bjergene|gederne|helvede)
     (skal|bør|burde|må|kan|skulle) ${aside} ${aside} tilbage (i|til|på) (hulerne|kamelen|kamelerne|bananerne|lerhytterne|lerhytten|stenalderen|gederne)
     typisk (polakker|rumænere|somaliere|arabere|muslimer|sigøjnere|romaer|grønlændere|negre|perkere|jøder|indvandrere|udlændinge|tyrkere|kinesere|zionister|bøsser|lesbiske|afghanere|palæstinensere|svans)
     (lad mig gætte|selvfølgelig|tør vædde på|sikkert|gæt hvad|gæt engang|garanteret|mon ikke|hvad sagde jeg|overraskelse|surprise) ${aside} (igen|at|) ${aside} (det|han|hun|der|) (er|var|) ${aside} (igen|) ${aside} (en|endnu en|nogle|et par|flok|) (muslim|muslimer|araber|arabere|somalier|somaliere|perker|perkere|neger|negre|sigøjner|sigøjnere|rumænere|romaer|ahmed|mohammed|muhammed|abdul|hassan|mustafa)$
     gæt (selv|) ${aside} (hudfarven|hvilken (hudfarve|baggrund|religion|etnicitet))
-    (ahmed|mohammed|muhammed|abdul|hassan|mustafa|ali|ali baba|fatima|aisha|osama|achmed) (og|med) (hans|hendes|resten|alle|co|de andre|alle hans|hele|fætrene|kamelen|ladeporten|geden) (fætre|brødre|kamel|kameler|geder|ged|koner|fire koner|slæng|bande|yngel|klan|møgunger|unger|familien|banden) ${aside} (skal|kan|må|er|har|snylter|stjæler|nasser|hjem|ud|igen)
     (ching|ting|ling) (chong|chang|ching|tong|ling)
     (vil|ville|gider|kan|skal|orker|ønsker) ${aside} (jeg|vi|man|) ${aside} (ikke|aldrig) ${aside} (bo|sidde|arbejde|leve|stå|gå|dele) ${aside} (ved siden af|klods op ad|op ad|sammen med|i samme opgang som|i nærheden af|ved|opgang med|vaskekælder med|vaskemaskine med) ${aside} (${minority}|en ${oneOfThem})
     (ikke|aldrig) ${aside} (stole|stol) ${aside} på (en|et|) (${minority}|${oneOfThem})
@@ -108,13 +83,9 @@ const phrases = {
     (handicappede|udviklingshæmmede|de udviklingshæmmede|kørestolsbrugere|psykisk syge|autister|spastikere|mongoler|svagelige|narkomaner|hjemløse|alkoholikere|gamle mennesker|sådan nogle børn|dem med downs|folk med downs|downs børn|mennesker med downs) (koster bare|koster os|koster samfundet|er en udgift|er en belastning|er en byrde|er bare en byrde|er spild|er spild af|er kun til besvær|er ikke noget værd|bør ikke|burde ikke|skulle ikke|skal ikke) ${aside}$
     (snak|tal|lær) ${aside} (at tale|at snakke|) ${aside} (ordentligt|) dansk (din|dit|for helvede|for fanden|eller (skrid|rejs|smut|hold|flyt|gå|ti|pis|fis|luk|hop)|abe|perker|når du bor her eller|i skide|hvis du vil bo)
     (vær|være) ${aside} (glad|glade|taknemmelig|taknemmelige) ${aside} for (at|) (du|i|de|vi) ${aside} (overhovedet|) ${aside} (må være her|fik lov at komme|fik lov til at komme|overhovedet må|overhovedet er|gider have|har taget imod|ikke sendte|ikke sender|ikke smider|ikke har smidt|ikke skyder|ikke slog|lod (jer|dig))
-    (dette|det her|det|her) er ${aside} (danmark|et kristent land|vores land|mit land|europa|dk|vesten) (og|) ${aside} ikke (somalia|mellemøsten|afrika|pakistan|tyrkiet|arabien|saudi|saudi arabien|et muslimsk land|kabul|syrien|iran|afghanistan|junglen|ghettoen|mogadishu|et kalifat|bagdad|irak|jeres|en moske|en abehule)
-    (du|i|de|han|hun) er ${aside} (gæst|gæster|en gæst) i (vores|mit|det her) (land|danmark) (så|og|opfør|din|husk|hold|ret)
-    (du|i|de|han|hun) er ${aside} (gæst|gæster|en gæst) i (vores|mit|det her) (land|danmark)$
     (du|i|de|din|jeres|deres|han|hun|islam|${minority}) ${aside} (er|tilhører|har|kommer fra|stammer fra|) ${aside} (en|et|) ${aside} (underlegen|laverestående|mindreværdig|tilbagestående|primitiv|barbarisk|syg|pervers|voldelig|ond|modbydelig) (kultur|race|religion|folkeslag|folk|folkefærd|stamme)
     (forurener|fortynder|besudler|udvander|forgifter|sviner) ${aside} (vores|den danske|den hvide|det danske|det hvide|den nordiske) (blod|gener|race|genpulje|folkestamme|blodlinje|dna)
     (for|til|i|elsker|forsvarer|hjælper|kysser|slikker|tørrer) ${aside} (røv|røven|) ${aside} (på|) (skide|forbandede|kriminelle) ${minority}
-    (send|sendes|kør|smid|fragt|flyv) ${aside} (dem|ham|hende|jer|dig|alle|hele bundtet|${minority}) ${aside} (hjem|retur|tilbage|ud) ${aside} (i|med) (en|et|) (kiste|kister|plastikpose|plastikposer|ligpose|ligposer|ligsæk|ligsække|sort pose|sorte sække|trækasse|container|containere|gummibåd|fragtfly|kreaturvogn|kreaturvogne|godsvogn|godsvogne|lænker|affaldssæk|affaldssække|flytransport|herkulesfly|håndjern)
     (spis|æd|kvæl dig i) ${aside} (svin|svinekød|bacon|flæsk|en flæskesteg|flæskesteg) (eller|din|og dø|muslim|perker|i svin|hvis)
     (gnid|smør|pak|begrav|vask|indsmør) ${aside} (dem|ham|hende|jer|dig|koranen) (ind|) (i|med) (svinefedt|svineblod|svinekød|svin|bacon|grisefedt|griseblod)
     (smid|læg|kast|hæng) ${aside} (et|nogle|en|) (svinehoved|svinehoveder|grisehoved|grisehoveder|bacon) (foran|ind|ved|på|over) (i|) ${aside} (moskeen|moskeens|døren|indgangen|dem|deres|muslimerne|jøderne|synagogen|den)
@@ -131,12 +102,10 @@ const phrases = {
     (rens|ryd|tøm|spul|desinficer|desinficér) ${aside} (gaza|israel|vollsmose|ghettoen|hele ghettoen|landet|danmark|kvarteret|nørrebro|mjølnerparken) ${aside} (for|ud|med|af) ${aside} (utøj|rotter|kakerlakker|perkere|muslimer|jøder|skidt|skidtet|dem|arabere|udlændinge|kloak|benzin|sorte|${minority})
     (beskidt|klam|ulækker|led|dum|fed|doven|falsk|grådig|nærig|forbandet|skide|fucking|ussel|fej|stinkende|kriminel|uduelig|luset|møgbeskidt|sølle|fuld|fulde|fordrukken|fordrukne|slesk|grisk|griske|uvasket|uvaskede|forlogen|forlogne|primitiv|sindssyg|sindssyge|dumme|dovne|fede|beskidte|klamme|lede|møgdum|møgdumme|grådige|nærige|feje|kriminelle|tyvagtig|tyvagtige|løgnagtig|utaknemmelige|åndssvage) ${oneOfThem}
     (${anybody}|${yourKind}|${minority}) ${aside} (hører|hørte) ${aside} (hjemme|til) ${aside} (på|i|under) (en|et|) (kamel|æsel|hule|stald|svinesti|bur|rendesten|rendestenen|losseplads|lossepladsen|kloak|kloakken|galehus|anstalt|zoo|abebur|sten|spjældet|jorden|aberiet|galeanstalt|kz-lejr|arbejdslejr|møgdynge|skraldespand|skraldespanden)
-    (savner|hjem til|tilbage til|hjem og kneppe|passe|malke|pas|malk|knep|kneppe|lege med|kys) ${aside} (dine|jeres|sine) (geder|kameler|gede|kamel|ged)
     (vi|jeg|danskerne|folk) ${aside} (vil|gider|ønsker|orker|gad) ${aside} ikke ${aside} (have|se|kende til|vide af) ${aside} (jer|dig|din slags|sådan nogle som jer|folk som jer) ${aside} (her|i danmark|i landet|i vores|i kvarteret|i byen|i opgangen|i klubben|i afdelingen|rendende)
     ingen ${aside} (vil|gider|ønsker|kan) ${aside} (have|holde ud|fordrage|udstå|lide|høre på|kendes ved) ${aside} (dig|jer) ${aside} (her|alligevel|i danmark|i landet|i den her)
     ingen ${aside} (vil|gider|ønsker|kan) ${aside} (have|holde ud|fordrage|udstå|lide|høre på|kendes ved) ${aside} (dig|jer) ${aside}$
     ingen ${aside} har ${aside} (bedt|inviteret|tvunget|savnet) ${aside} (jer|dig|dem) ${aside} (om at komme|hertil|her|til at komme|til danmark|om at være her)
-    (rejs|rejse|tag|tage|skrid|skride|flyt|flytte|smut|smutte|gå|send|ryg|kravl) ${aside} (hjem|tilbage|retur) til (langtbortistan|langbortistan|perkerland|perkerstan|abeland|gedeland|bananrepublikken|shithole|sandland|kamelland|muslimland|hulerne|kamelerne|et muslimsk land|jeres eget|jeres lorteland|dit lorteland|jeres egne)
     (er|ligner|er jo|er bare|er sgu|som) ${aside} (en flok|en bande|en horde|en sværm|et kobbel|en rede) (hyæner|rotter|bavianer|gribbe|vilde dyr|kakerlakker|barbarer|undermennesker|sinker|mongoler|køtere|abekatte|gadekøtere|blodsugere|parasitter|græshopper|igler|kloakrotter)
     (hun|kvinden|konen|de|du|den kone|hende|dem|kvinderne|konerne) (der|) ${aside} (går|render|vader|ligner|sidder|kommer|er|rundt) ${aside} (rundt|gående|) ${aside} (i|med|som|) ${aside} (sit|dit|det|et|den|en|deres|hendes|jeres) (sort|sorte|store|klamme|) (telt|affaldssæk|gardin|lagen|spøgelse|pingvin|ninja|viskestykke|karklud|skraldesæk|gardiner|postkasse|mørklægningsgardin|affaldssække|telte)
     (riv|flå|hiv|rive|flå) ${aside} (den|det|lortet|kluden|tørklædet|karkluden|lagnet|hendes|deres) ${aside} (klud|tørklæde|karklud|viskestykke|lort|gardin|hijab|burka|niqab|) ${aside} (af|ned fra|væk fra) (hovedet|hende|knolden|hovederne|dem|ansigtet)
@@ -150,9 +119,7 @@ const phrases = {
     (bliver|er|blir) (du|han|hun|hen|det) ${aside} (aldrig|ikke) ${aside} en (rigtig|ægte|) (mand|kvinde|dame|pige|dreng)$
     (trans|queer|lgbt|lgbtq|non-binær|nonbinær|nonbinære|kønsskifte|transagendaen|kønsideologien|det med pronominer) er ${aside} ${aside} ${disgrace}
     (spær|lås|bur|lukket|luk|sæt) ${aside} (dig|jer|ham|hende|dem|svinet|svinene|kællingen) ${aside} inde ${aside} (på en lukket|på den lukkede|på galehuset|i et bur|på galeanstalten|sammen med de andre|og smid nøglen|og kast nøglen|og glem)
-    ,${well} (send|smid|skyd|spark|kør|hæng|brænd|gas|fyr|hiv|kast|deporter|få|luk) ${aside} (det|alt det|de|alt) ${aside} (pak|rak|utøj|kryb|rakkerpak|afskum|krapyl) (ud|hjem|ned|væk|retur|over|af|i|med|når|på|op|tilbage)
     ,${well} (send|smid|skyd|spark|kør|hæng|brænd|gas|fyr|hiv|kast|deporter|få|luk) ${aside} (det|alt det|de|alt) ${aside} (pak|rak|utøj|kryb|rakkerpak|afskum|krapyl)$
-    (den slags|det|alt det|sådan noget) (utøj|pak|kryb|rak|afskum|krapyl) ${aside} (skulle|burde|bør|skal) ${aside} (man|vi|de|) ${aside} ${aside} (ryge ud|gasse|ryges ud|gasses|udrydde|udryddes|brænde|brændes|fjerne|fjernes|spærres inde|smides ud|sendes hjem|skydes|skyde|ryddes|trædes på|skylles ud|bures inde|låses inde)
     (de|alle de|jeres|disse|nogle) ${aside} (rotter|parasitter|kakerlakker|kryb|aber|snyltere|gribbe|lus|svin|hyæner|kloakrotter|barbarer) fra (østeuropa|balkan|rumænien|polen|mellemøsten|afrika|somalia|syrien|tyrkiet|udlandet|ghettoen|kommunen|regeringen|christiansborg|ministeriet|udlejningen|administrationen|bestyrelsen|vollsmose|litauen|arabien|københavn|djursland|israel|gaza|rusland|folketinget|skat|banken|medierne|dr|tv2|udlejeren|boligforeningen)
     (parasitter|igler|blodigler|lus) (der|som) (suger|nasser|snylter|lever) ${aside} (penge|alt|blodet|livet|) ${aside} (på|af|ud af) (os|vores|andres|skatteborgerne|samfundet|kommunen|staten|danmark|landet|hårdtarbejdende|danskerne|systemet|dem der)
     ,(du|i) er ${aside} (handicappede|handicappet|autistiske|autister|retarderede|retarderet|mongoler) (alle sammen|allesammen|hele bundtet|bror|mand|wallah|i hovedet|oven i hovedet|i låget|oveni|makker)
@@ -161,7 +128,6 @@ const phrases = {
     (endnu en|sikke en|din|den skide|sådan en|typisk) (mulat|halvblods|halvneger|bastard|eskimo|kaffer|tater|zigeuner)
     ^(din|dit|) (vanskabning|misfoster|krøbling|freak|undermenneske|udskud|spassermongol|mongol) (bliv|gå|skrid|hold|ti|luk|læs|lær|find|hvad|kom|du|forsvind|flyt)
     albo svin
-    ^(jøder|jøderne|muslimer|muslimerne|perkere|perkerne|negre|negrene|zionister|sigøjnere|arabere|araberne) (ud|raus)
     (islam|moskeer|moskeerne|koranen|tørklæder|tørklædet|sharia|jødedommen|burkaer|muslimerne|jøderne) (ud|væk|bort) ${aside} (af|fra) (danmark|eu|europa|landet|vores|skolerne|norden)
     (jødisk|jødiske) (næse|næser|tud|griskhed|grådighed|blodsugere|mafia|løgne|kræmmere|kræmmersjæl|åger|ågerkarle|parasitter|kræft|fjæs|snyd|krumnæse|øgler)
     (araberen|negeren|muslimen|jøden|perkeren|sigøjneren|grønlænderen|afrikaneren|somalieren|tyrkeren|polakken|østeuropæeren|indvandreren|muhammedaneren) (er|har|kan|vil|lyver|stjæler) ${aside} (fra naturens|af natur|født|altid|kun|ikke til|doven|dum|falsk|snu|grisk|løgnagtig|voldelig|kriminel|primitiv|et dyr|en abe|som en)
@@ -171,7 +137,6 @@ const phrases = {
     (muhammed|profeten|jeres profet) ${aside} (giftede sig med|kneppede|voldtog|gik i seng med|bollede|var gift med|knaldede|knepper) (et barn|børn|en seksårig|en niårig|en pige på|små piger|geder|en 6-årig|en 9-årig)
     (endnu en|nok en|åh nej en|typisk en|en til) (ali|muhammed|mohammed|ahmed|abdul|hassan|mustafa|fatima|achmed|mehmet) (i|på|der|som|der skal|til)
     (ghettoens|gadens|byens|stationens|vollsmoses|ghettos|samfundets) (rovdyr|rotter|svin|hyæner|dyr|kryb|utøj|bundskrab|kakerlakker|gribbe)
-    (direkte|lige) ${aside} (ud|ned|) ${aside} fra (bushen|urskoven|kamelen|hulen|abeburet|junglen|træet|træerne)$
     en ${oneOfThem} er ${aside} (en|altid en|bare en|og bliver en) (bums|snylter|tyv|løgner|nasser|kriminel|idiot|svin|perker|abe|parasit|terrorist|morder|bandit|svindler|dyr|hund|rotte|drukkenbolt)
     (bøsseri|homoseksualitet|homosex|transkønnethed|homoer|bøsser) er ${aside} (imod|mod) (naturen|guds vilje|naturens orden|guds orden|alt|biologien)
     (${yourKind}|i|de|du|${minority}) ${aside} spreder ${aside} (aids|hiv|kønssygdomme|pest|jeres lort)
@@ -193,7 +158,6 @@ const phrases = {
     (fremmede|udenlandske|dovne|asociale|sociale|muslimske|arabiske) (snyltere|nassere|parasitter|profitører)
     (jødernes|zionisternes|rothschilds|zionistiske) (penge|bank|medier|verdensherredømme|griskhed|kontrol|agenda|kløer|marionetter|lakajer|dukker|magt over) (styrer|ejer|bestemmer|over|i|og|står|har|*)
     (er|i|fuld af|alle|nogle|de|zionistiske|israelske) børnemordere
-    (rejs|rejse|skrid|skride|flyt|flytte|tilpas|konverter|omvend) (*|) (*|) (*|) eller dø$
     ${minority} ${aside} (æder|fortærer) ${aside} (hunde|flagermus|katte|rotter|lort|alt|børn|hinanden|mennesker|fingrene)
     (du|han|hun|det) er ${aside} hverken (mand|kvinde|dreng|pige) eller (kvinde|mand|pige|dreng)
     (burde|bør|skal|skulle) ${aside} (sorteres fra|sorteres væk|lukkes væk|gemmes væk|fravælges|holdes væk fra normale) (ved|som|før|i|så|alle)

@@ -1,4 +1,4 @@
-// Danish wishes of death and illness, calls to suicide, and to put an end to a people.
+// Danish wishes of death and illness, for somebody and for a people.
 import type { ListPart } from '../../vocabulary/wordList.ts';
 import {
   anybody,
@@ -22,29 +22,13 @@ import {
 
 const phrases = {
   hold: `
-    ,${well} (gå|løb|tag|hop|kom|skrid) ${aside} ${aside} (ud|hen|hjem|ned|op|af sted|afsted|dog) og (hæng|skyd|dræb|drukn|slå|kvæl|stik|skær|cut|snit) ${aside} (dig|jer) (selv|) (ihjel|ned|)
-    (gå|gik|løb|tog|hoppede) (ud|hen|hjem|ned|op) og (hængte|skød|druknede|dræbte) (dig|jer) (selv|)
-    ,${well} (dræb|hæng|skyd|kvæl|drukn|aflev|afliv) ${aside} (dig|jer) ${aside} (selv|)$
-    ,${well} (dræb|hæng|skyd|kvæl|drukn|afliv) ${aside} (dig|jer) selv
-    ,slå ${aside} (dig|jer) ${aside} selv (ihjel|i hjel)
-    ,slå (dig|jer) (ihjel|i hjel)
-    ,tag ${aside} livet af (dig|jer) (selv|)
+    (skulle|burde|bør|skal) ${aside} selv ${aside} (smides|druknes|kvæles|brændes|hænges|forgiftes|skydes|aflives|piskes|bankes|sultes|bindes|trækkes|køres over|brændes levende|fryses|spærres) ${aside} (i|ihjel|op i|ud|efter|inde|ned|på|over|med|levende|og|så|til)
+    (skulle|burde|bør) ${aside} selv ${aside} (druknes|kvæles|brændes|hænges|forgiftes|skydes|aflives|piskes|bankes|køres over)$
     ,${well} (tag|gør en ende på|afslut|stop) ${aside} (dit|jeres) (eget|egne|elendige|ynkelige|triste|usle) liv
-    ${youAll} ${aside} (burde|skulle|bør|skal|kan|kunne|må gerne|fortjener at|gør verden en tjeneste ved at) ${aside} ${aside} (tage livet af|hænge|skyde|dræbe|drukne|kvæle|aflive) (dig|jer) (selv|)
-    ${youAll} ${aside} (burde|skulle|bør|skal|kan bare|kunne) ${aside} ${aside} (tage dit eget liv|tage jeres eget liv|gøre en ende på det|begå selvmord|springe ud foran et tog|springe ud fra en bro|hoppe ud foran et tog|hoppe ud fra en bro|hoppe ud fra storebæltsbroen|slå dig selv ihjel|slå dig ihjel|slå jer selv ihjel)
-    (hvorfor) (har|hænger|dræber|skyder|slår|tager|begår|gør) (du|i) ikke ${aside} (for længst|) (begået selvmord|taget livet af dig|taget livet af jer|dig selv|dig selv ihjel|livet af dig|livet af jer|selvmord|hængt dig|en ende på det)
-    ,${well} (begå|prøv) ${aside} (selvmord|at begå selvmord)
-    ,${well} (hop|spring|kast dig|smid dig|løb|stil dig|gå|hop nu|hop dog) ${aside} (ud|ind|) foran (et|det første|det næste|det nærmeste|den nærmeste|en|) (tog|toget|s-toget|s-tog|bus|bussen|lastbil|lastbilen|godstog|metro|metroen|lyntog)
-    ,${well} (hop|spring|kast dig|smid dig) ${aside} (ud|ned) (fra|af|over) (en|den nærmeste|den første|et|det nærmeste|et højt|) (bro|broen|storebæltsbroen|lillebæltsbroen|højhus|højhuset|klippe|klippen|tagkant|altan|altanen|motorvejsbro|vinduet på femte)
-    (hop|spring|springe|hoppe) (ud|ned) (fra|af) (storebæltsbroen|lillebæltsbroen|farøbroen|broen med dig)
-    (læg) (dig|jer) (ud|) på (togskinnerne|skinnerne|motorvejen|jernbaneskinnerne)
     ,${well} (drik|sluk|tag|tyl) ${aside} (noget|en flaske|et glas|en dunk|nogle|en|) (klorin|rottegift|afløbsrens|frostvæske|gift|en overdosis|overdosis|saltsyre|cyanid|panodil nok|arsenik|glasset med piller) (og dø|og sov|og forsvind|)$
     ,${well} (find|køb|skaf|snup|hent) ${aside} (et|dig et|jer et|) (reb|løkke|strikke) (og|) (et|hæng|en) *
-    ,${well} (skær|snit|cut) ${aside} (dig|jer) (selv|) (i håndleddet|i håndleddene|pulsåren over|op på langs|på langs)
-    ,${well} (skær|snit) ${aside} (halsen|pulsåren|pulsårerne|håndleddene|struben) (over|op) på (dig|jer) selv
     (skær|snit|skære|cut) (din|dine|jeres) (pulsåre|pulsårer|håndled) (over|op)
     ,${well} (sæt|stik|put) ${aside} (pistolen|geværet|en pistol|et gevær|en pistol i munden) (for panden|i munden|mod tindingen|op i munden) (og|)
-    (gør|gøre|gjorde) ${aside} (verden|os|os alle|os andre|samfundet|menneskeheden|din familie|alle|danmark|dig selv|landet|din mor) ${aside} (den|en|en stor|) tjeneste (og|ved at|) (dø|hæng dig|forsvind|hæng|dræb|skyd|tag|hop|drukn|spring|slå|krepér|kreper|lad være med at leve|forsvinde|hænge dig|tage livet af dig)
     (verden|danmark|alle|samfundet|din familie|dine børn|vi|livet|planeten|kloden) (ville|vil|er|havde|ville blive|bliver|ville have) ${aside} (været|være|) (et|) (bedre|meget bedre|langt bedre|bedre sted|bedre stillet|bedre tjent|gladere|lykkeligere|meget bedre sted) (af|uden) (dig|jer|din eksistens|jeres eksistens|den slags som dig)
     (ingen|ikke et øje|ikke en sjæl) (vil|ville|kommer til at|kommer nogensinde til at) ${aside} (savne|græde over|sørge over|mærke|opdage) ${aside} (dig|jer|at du er væk|at du er død|hvis du døde|at du døde|hvis du forsvandt)
     (hvorfor) (lever|trækker|eksisterer|ånder|findes) (du|i) ${aside} (stadig|overhovedet|endnu|egentlig|vejret|)$
@@ -89,20 +73,14 @@ const phrases = {
     ^(hæng|dræb|drukn|kvæl|skyd|aflev) (dig|jer) (dog|så|nu|sgu|) *$
     ,${well} (tag|læg|bind|få|put|sæt|find) ${aside} (en|et|rebet|løkken|strikken|) ${aside} (løkke|reb|strikke|snor|) (om|rundt om|omkring) (halsen|din hals|din egen hals)
     ,${well} (spark|vælt|væk med) ${aside} (skamlen|stolen) (væk|under dig)
-    ,${well} (afslut|slet|fjern|gør det af med|sluk|udryd) ${aside} (dig|jer) selv (og|nu|for|din|venligst|inden|før)
-    ,${well} (afslut|slet|fjern|gør det af med|sluk|udryd) ${aside} (dig|jer) selv$
-    (gøre|gør|gørende) ${aside} (det|) ${aside} (snart|) ${aside} af med (dig|jer) selv
-    (gør|gøre|sæt|sætte) ${aside} (en ende på|punktum for|en stopper for) ${aside} (det hele|dit liv|dit|din elendighed|dit ynkelige|dit elendige|dine lidelser|dig selv|jeres elendige|jeres liv|lidelserne)
     ,forsvind ${aside} fra (jordens overflade|jorden|kloden|planeten|denne jord|denne planet|livet)
     (${youAll}|${yourKind}|tjeneste og|kan du ikke bare|gør os) ${aside} (kan|bør|burde|skal|må gerne|skulle|og|) ${aside} ${aside} forsvinde fra (jordens overflade|jorden|kloden|planeten|denne jord|denne planet)
     (gør|gøre) ${aside} (os|alle|verden|menneskeheden|samfundet|kloden|danmark) ${aside} (alle|andre|sammen|) ${aside} (den|en) ${aside} (stor|kæmpe|) ${aside} tjeneste (og|ved at) (forsvinde|dø|hænge|hoppe|springe|drukne|tage|lad være|hæng|hop|spring|drukn|skyd|stop med at trække vejret|holde op med at trække vejret)
-    (hvorfor|hvornår|kan du ikke|vil du ikke|gider du ikke) ${aside} (hænger|hænge|dræber|dræbe|skyder|skyde|drukner|drukne|hopper|hoppe|springer|springe) (du|) ${aside} (ikke|) ${aside} (bare|snart|) ${aside} (dig|jer|dig selv|ud foran|ud fra|foran) ${aside} (selv|et tog|toget|en bro|)
     (bedre|bedre sted|gladere|smukkere|renere|lykkeligere) uden (${yourKind}|${group}|sådan nogle|sådan en|sådan et)
     (ingen|ikke en sjæl|ikke en kat|hvem|ikke engang din mor|ikke engang din egen mor|ikke engang din hund) (ville|vil|kommer til at|har) ${aside} (savne|savnet|opdage|græde over|begræde|sørge over|komme til) ${aside} (dig|jer|din begravelse|hvis du døde|at du er væk|når du dør)
     (bare|skulle|burde) ${aside} (tage|tag|sluge|slug) ${aside} (en|hele|nogle|) (overdosis|pilleglasset|glasset med piller|håndfuld piller|masse piller)
     (trækker|hvorfor trækker) (du|i) (stadig|overhovedet|endnu) vejret
     (du|i|sådan en som dig) (burde|skulle|fortjener) (ikke|aldrig) ${aside} (at|) (trække vejret|være i live|ånde|have lov at leve|leve længere|eksistere)
-    (ærlig|ærligt|bare|plz|pls|bror|wallah|hey|ad|lol|seriøst|please|venligst|hør) (slå|hæng|dræb|drukn|skyd) ${aside} (dig|jer) ${aside} selv (ihjel|i hjel|)
     tss dø
     ,${well} (dø|krepér) ${aside} (så|nu|wallah|bror|bare|ingen|taber|mand)$
     (håber|håbede|ønsker|ønskede|gid|bare|drømmer om|beder til|beder til gud|venter på|ser frem til|glæder mig til|kan ikke vente til|kryber fingre for|krydser fingre for) (jeg|vi|) ${aside} (at|) ${aside} ${aside} ${anybody} ${aside} ${aside} ${aside} ${harm}
@@ -166,8 +144,6 @@ const phrases = {
     (når|først når|til|indtil|før) den sidste (${oneOfThem}|politiker|strisser|betjent|sosse|racist|nazist|*) (er|ligger|hænger) ${aside} (død|udryddet|begravet|brændt|hængt|druknet|skudt|væk fra jordens|i graven|i en lygtepæl)
     (når|først når|indtil|før) den sidste ${oneOfThem} er ${aside} (væk|ude|smidt ud|rejst|fløjet ud|skredet|borte)
     (idf|israel|hamas|hitler|iran|putin|netanyahu|trump|kina|hizbollah|taleban|is) ${aside} (burde|skal|må|bør|skulle|kunne) ${aside} ${aside} (have|) ${aside} (gøre|gjort|tage|taget|slå|dræbt|dræbe|bombe|bombet|skyde|skudt|få|fået|udslette|udslettet|gasse|gasset) ${aside} (arbejdet færdigt|arbejdet|dem alle|flere|dem alle sammen|endnu flere|løs|jer alle|dem allesammen|jer med|dig med|dig også|jer også|hver og en)
-    har (du|i) ${aside} ${aside} (overvejet|prøvet|tænkt på|tænkt over) ${aside} (bare|) ${aside} (at|) (springe ud fra|hoppe ud fra|springe ud foran|hoppe ud foran|hoppe fra|springe fra|dø|forsvinde for altid|lade være med at trække vejret|holde op med at trække vejret|trække stikket|lade være med at leve|gå ud foran|hænge dig|skyde dig|drukne dig|gøre en ende på|ende det hele|ende det|aflive dig|slå dig selv ihjel|tage en overdosis|drikke klorin|drikke afløbsrens|stille dig på skinnerne|lægge dig på skinnerne)
-    (ingen|ikke en kat|hvem|ikke en sjæl|ikke et øje) ${aside} (kommer|gider|vil|ville|møder) ${aside} (komme|møde op|være|op|) ${aside} (til|våde ved|våde til|tørt ved) (din|jeres|hans|hendes) (begravelse|bisættelse|fødselsdag selv|grav)
     (bare|gid) (den|det|en|ham|den der|nogen) (*|) ${aside} havde (ramt|kørt|dræbt|taget|skudt|slået|fået ram på|skudt på) ${aside} (dig|jer|ham|hende) (ihjel|over|ned|)
     (døde|gik bort|skred|forlod dig) ${aside} for at slippe for (dig|jer|at høre på dig|at se på dig)
     (godt|dejligt|fedt|skønt|herligt|hurra|på tide) ${aside} (at|) (den|det|de) (gamle|dumme|fede|grimme|onde|klamme|lede|ækle|sure|skide|forbandede) (svin|so|heks|kælling|idiot|røv|nar|mær|skid|tyran|satan|bastard|gris|forræder|racist|nazist|dreng|gubbe|kone|mand|*) ${aside} (er|) ${aside} (død|døde|krepereret|kreperet|kradset af|krepererede|stillet træskoene)
@@ -196,17 +172,11 @@ const phrases = {
     (må|måtte|gid|håber) (allah|gud|herren|djævelen|karma|satan) ${aside} (vil|må|) ${aside} (brænde|brænder|straffe|straffer|forbande|forbander|knuse|knuser|dræbe|dræber|slå|slår|give|giver|sende|sender) (dig|jer|ham|hende|dem) (*|)
     (gud|allah|djævelen) (vil|skal|kommer til at|) ${aside} (straffe|straffer|forbande|forbander|brænde|brænder|knuse|knuser) (dig|jer|ham|hende|zionisterne|jøderne|de vantro)
     (burde|skulle) (have|ha) ${aside} (haft|fået) fjernet (livmoderen|æggestokkene)
-    (skulle|burde|bør|skal) ${aside} selv ${aside} (smides|druknes|kvæles|brændes|hænges|forgiftes|skydes|aflives|piskes|bankes|sultes|bindes|trækkes|køres over|brændes levende|fryses|spærres) ${aside} (i|ihjel|op i|ud|efter|inde|ned|på|over|med|levende|og|så|til)
-    (skulle|burde|bør) ${aside} selv ${aside} (druknes|kvæles|brændes|hænges|forgiftes|skydes|aflives|piskes|bankes|køres over)$
     (${office}|${group}|narkomanerne|svenskerne|tyskerne|tiggerne|hele bundtet|hele banden|${yourKind}) (kan|må|skal) ${aside} (bare|gerne|godt|for min skyld|alle|alle sammen) ${aside} (dø|brænde op|brænde|rådne op|rådne|drukne|sulte ihjel|krepere|forsvinde fra|gå til|hænge sig|begrave sig|dø af|rende og hoppe|æde lort|fryse ihjel)
     (smid|smide|smides|kast|kaste|skub|driv|drive|skubbe) ${aside} (alle|) ${aside} (${minority}|jer|svenskerne|tyskerne|russerne|hele bundtet) ${aside} (alle|) (i|ud i|ud over) (havet|havnen|vandet|sundet|middelhavet|kattegat|nordsøen|kanten|klippen)
     (smid|smide|kast|driv) ${aside} dem ${aside} (alle|) ${aside} (i havet|i middelhavet|ud over kanten|ud over klippen)
-    (få|får|fik) ${aside} ${aside} (taget livet af|hængt|skudt|dræbt|druknet) (dig|jer) (selv|)$
-    (få|får) ${aside} ${aside} taget livet af (dig|jer)
     hvorfor (er|var) (du|i|han|hun) ${aside} ikke ${aside} ${aside} (død|døde|begravet|aborteret|rådnet op|krepereret) (endnu|for længst|allerede)
     hvorfor (er|var) (du|i|han|hun) ${aside} ikke ${aside} ${aside} (død|døde)$
-    (hvis|når) (du|i) ${aside} (hang|hængte|skød|druknede|dræbte) (dig|jer) (selv|) (i (kælderen|skuret|et træ|garagen|loftet|morgen|nat)|ihjel)
-    (hvis|når) (du|i) ${aside} (hang|hængte|skød|druknede|dræbte) (dig|jer) (selv|)$
     ønsker ${aside} (døden|kræft|pest|ebola|kræften|helvede) ${aside} (for|til|over|på) (hele|alle|den|de|dig|jer|ham|hende|enhver|${minority}|${office})
     (gid|bare|ville ønske|ønsker|ønskede) ${aside} (at|) ${anybody} ${aside} aldrig ${aside} (var|havde|blev) ${aside} (blevet født|født|blevet til|set dagens lys|eksisteret)
     (dit|jeres|hans|hendes|deres) liv er ${aside} (intet|ingenting|ikke en skid|ikke noget|ikke|ikke fem flade ører|mindre|ikke en døjt) ${aside} værd
