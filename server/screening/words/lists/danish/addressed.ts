@@ -1,5 +1,5 @@
 // Danish nouns that are an insult only when said of somebody, and the ways of saying so: «den nar til formand»,
-// «gamle heks, lad os være», «I er en flok narre». A fool in a fairy tale is none of them.
+// «I er en flok narre». A fool in a fairy tale is none of them.
 import type { ListPart } from '../../vocabulary/wordList.ts';
 import { animal, animalIt, animals, foul, theFoul, thing, thingIt } from './beasts.ts';
 import {
@@ -40,15 +40,13 @@ const officer =
   '(formand|næstformand|kasserer|vicevært|varmemester|inspektør|ejendomsinspektør|ejendomsmester|driftsleder|gårdmand|pedel|portør|bestyrer|administrator|sekretær|bestyrelse|boligforening|boligselskab|afdeling|kommune|regering|svoger|svigersøn|svigerdatter|lejer|underbo|overbo|genbo|cyklist|bilist|hundeejer|buschauffør|skribent|kritiker|klummeskriver|tandlæge|partileder|viceborgmester|forening|avis|redaktion|fruentimmer|mandfolk|kvindfolk|mandsling|karl|fyr|dame|tøs|knægt|dreng|madamme|fætter|kusine|onkel|tante|håndværker|maler|tømrer|blikkenslager|rådmand|embedsmand|skolebestyrer|butiksejer|cykelhandler|bilsælger|ejendomsmægler|mægler|inkassator|bureaukrat|djøfer|husmor|kæreste|ven|veninde|frue)';
 const bodily =
   '(pukkelrygget|skrukken|hulkindet|fimset|ubehøvlet|afstumpet|mandhaftig|nævenyttig|selvbestaltet|forloren|jammerlig|ynkværdig|sladdervorn|sladdervornt|rygradsløs|rygradsløst|alkoholisk|mavesur|udtørret|opstadset|møgforkælet|druknet|våd|skaldet|tandløs|skeløjet|skeløjede|rødhåret|kvabset|flommefed|bumset|snottet|savlende|lallende|luset|skabet|loppebefængt|svedig|fedladen|laset|pjaltet|snavset|krogrygget|hjulbenet|ryggesløs|sippet|snerpet|slatten|forhutlet|forsumpet|fordrukken|strandet|opblæst|oppustet|opgejlet|kold|snotforvirret|bundrådden|hængerøvet|forsoren|slesk|småsnakkende|lallende|stivnakket|fordærvet|udstoppet)';
-const bodilyThe =
+export const bodilyThe =
   '(pukkelryggede|skrukke|hulkindede|fimsede|kulturradikale|ubehøvlede|afstumpede|mandhaftige|gebrokne|snæversynede|nævenyttige|selvbestaltede|forsumpede|forlorne|jammerlige|ynkværdige|sladdervorne|rygradsløse|alkoholiske|mavesure|udtørrede|opstadsede|skaldede|tandløse|skeløjede|rødhårede|kvabsede|flommefede|bumsede|snottede|savlende|lallende|lusede|skabede|loppebefængte|svedige|fedladne|lasede|pjaltede|snavsede|krogryggede|hjulbenede|ryggesløse|sippede|snerpede|slatne|forhutlede|forsumpede|fordrukne|strandede|opblæste|oppustede|snotforvirrede|bundrådne|hængerøvede|fladpandede|sleske|stivnakkede|fordærvede|udstoppede)';
 
 const phrases = {
   flag: `
     (den|det|de) (* |)(${animal}|${animalIt}|${animals}|${thing}) (på|fra|i|hos|ovre på|nede på) (borgerservice|forvaltningen|kommunen|kontoret|rådhuset|jobcentret|jobcenteret|biblioteket|administrationen|ejendomskontoret|boligforeningen|boligkontoret|redaktionen|servicekontoret|banken|skolekontoret)
-    (din|dit|jeres) (sure|gamle|fede|grimme|klamme|dumme|tykke|lede|onde|skide|ækle) (sure|gamle|fede|grimme|klamme|dumme|tykke|lede|onde|skide|ækle|store|lille) (${animal}|${animalIt}|${animals}|${thing})
     (dumme|fede|grimme|klamme|sure|lede|onde|tykke|skide|fucking) (fede|grimme|klamme|gamle|sure|lede|onde|tykke|dumme) (${animal}|${animalIt}|${animals})
-    (i|jer|de|jeres|din|den|en|sikke en|bare en) (gamle|gammel|sure|sur|lede|led|tørre|tør|klamme|klam) (fjerter|fjert|skrukker|skrukke|kællinger|gnavpotter|gnavpot|krager|krage|strigler|strigle|hejrer|hejre|tudser|tudse|gimper|gimpe)
     (hun|han|konen) er ${aside} ${aside} en (strigle|skrukke|hejre|hystade|snerpe|furie|harpe|drage|krage|gimpe|mokke)
     (tåbelige|dumme|latterlige|håbløse|uduelige|skinhellige|frigide|forskruede|hysteriske) (kvindemenneske|kvindemennesker|mandfolk|mandsperson|kælling|gås|bibelnisse|bibelnisser|missionsmand|tøs|tøser)
     cirkus af (aber|klovne|abekatte|idioter|narre)
@@ -63,9 +61,6 @@ const phrases = {
     ,(så|der|her|nu|og så|og der|dér) (sidder|sad|står|stod|ligger|lå|går|gik) (${thePerson}|${thePeople}|flommefedtet|fedtklumpen|flæskeklumpen|krapylet|skrummelet|skroget|grisen selv|svinet) (og|igen|med|så|i)
     ,(sig|fortæl|skriv|giv|hils|spørg|bed) (det |) (til|) (${thePerson}|${thePeople}|grisen|svinet|spaden|tudsen) (at|om|fra|der|i|på|en)
     (har|havde|have|lod|lade|få|får|fik) (${thePerson}|${thePeople}|${theFigure}|${theFoul}) (aldrig|ikke|i øvrigt|heller|nogensinde) (skammet|bestilt|arbejdet|lavet|betalt|svaret|undskyldt|lært|fattet)
-    ^(${bodilyThe}|${scornfulThe}|${hatefulThe}|gamle|sikke|hvilke|rene|i|jer) (${bodilyThe}|${scornfulThe}|${hatefulThe}|) ${people},
-    ^(${bodilyThe}|${scornfulThe}|${hatefulThe}) (${bodilyThe}|${scornfulThe}|${hatefulThe}|) (${person}|${creature}|${thing}|${thingIt}|${animal}|${animalIt}|${animals}),
-    ,(kære|hej|goddag|davs|hør|hørt|prøv|nå|ak|åh|tak|farvel|godmorgen|godnat) (du |din |dit |I |) (${bodilyThe}|${scornfulThe}|${hatefulThe}) (${person}|${creature}|${people}|${foul}|gås|so|ko|ged|høne|gris|kalkun|sæk|torsk|nød)
     ,(en |et |nogle |) (${bodily}|${scornful}|${hateful}|${scornfulIt}|rigtig|ægte|værre|stor|komplet|) (${person}|${creature}|${people}) (er|var|bliver) (han|hun|du|de|i|hun|vedkommende|formanden|naboen|viceværten|manden|konen)
     ,(en |et |nogle |) (${bodily}|${hateful}|værre|rigtig|ægte|komplet|led|klam|grim|dum|sur) (${thing}|${thingIt}|${animal}|${animalIt}|${animals}) (er|var|bliver) (han|hun|du|de|i) 
     (${people}|${person}|${creature}) er (hvad|det) (de|i|du|han|hun) er
@@ -85,15 +80,11 @@ const phrases = {
     (gift med|nabo til|naboer til|valgt|fået|ansat|styret af|ledet af|styres af|ledes af|omgivet af|bor sammen med|vælger|er oppe imod|spildt tid på|kæmper mod) (en|et|nogle|sådan en|lutter|en flok|) (* |)(${person}|${creature}|${people})
     hvem er (den|det|de|hende|ham) (* |)(* |)${onlyPerson}
     (den|det|de|denne|dette|disse|din|dit|dine|jeres) ${bodilyThe} (* |)(${person}|${creature}|${people}|${foul}|abe|gris|orne|so|grib|sæk|gorilla|buk|djævel|karl|skid|nisse|torsk|svin|rad|aber|grise|fedesæk|hval|flodhest)
-    ,${bodilyThe} (* |)(${person}|${creature}|${people}|${foul}|abe|gris|orne|so|grib|sæk|gorilla|djævel|karl|skid|nisse|svin|rad|fedesæk|hval|flodhest|mandsling) (du|i|hold|skrid|lad|gå|luk|ti|kan|har|giv|flyt|sæt|tag|stop|hvad)
     (dette|denne|disse) (* |)(${person}|${creature}|${people}) (af|til|der|som|i|på|skal|kan|har|burde|må|vil)
     (bims|blød|skør|gal|rundtosset|tosset|gak|knald) i (bolden|kuplen|knolden|roen|skallen|pæren|bøtten|nødden|kasketten|låget) (er|var|hele|alle|som|${place}|allesammen)
     bims i (bolden|kuplen|knolden|roen|hovedet|skallen|pæren|bøtten)
     (kongen|dronningen|konge|dronning|mester|mesteren|indbegrebet) (af|over|blandt) (alle |) (${people}|${animals})
-    (i|alle i|alle jer|jer) (gamle|unge|dumme|sure|fede|små|store|selvfede) (${people}|sække|koste|tudser|krager|mær|rotter|aber|spader|klodser|høns|gæs|søer|grise|svin|æsler|køtere)
     (naboens|hans|hendes|deres|jeres|viceværtens|formandens) (* |)(unge|unger|søn|datter|kone|mand|mor|far|børn|kusine|svoger|bror|søster|hund|køter|venner) er (* |)(en|et|nogle) (* |)(${foul}|møgdyr|svin|rotte|rotter|grise|gris|tudse|abe|aber|so|kloakrotter|kloakrotte|kost|spade)
-    ,(din|dit) (dumme|grimme|klamme|fede|lede|ulækre|tykke|sure|falske|onde|dovne|sindssyge|forbandede|${hatefulThe}|${bodilyThe}) (* |)*,
-    ,(din|dit) (gamle|store|lille|sølle|skøre|hellige) (* |)(${person}|${creature}|${thing}|${thingIt}|${animal}|${animalIt}|${foul}) (du|hold|skrid|lad|gå|luk|ti|kan|har|giv|flyt|stop|hvad|tag|lær|find)
     (gider|orker|nægter|vil|kan|skal) (ikke|at|aldrig|man ikke) (diskutere|snakke|tale|skændes|høre på|lytte til|spilde tid på|stole på) (med |)(en|et|nogle|sådan en|sådan et) (* |)(${person}|${creature}|${thing}|${thingIt}|${animal}|${animalIt}|${foul}|grøntsag) (som|der)
     (en|et) (* |)* (det er|det var|det er jo|det er sgu) (hvad|det) (du|han|hun|i|de) (er|altid)
     så (* |)(en|et) (* |)* skal man lede (længe|langt) efter
@@ -105,9 +96,7 @@ const phrases = {
     (ham|hende|dem) (der|her|oppe|nede|med|i|fra|på|ved) (* |)(* |)(er|var) ${aside} (en|et|nogle) (* |)(${person}|${creature}|${people}|${foul})
     er (hele|alle|resten af) (* |)* (${people}|bims|til grin)
     (${thePeople}|${theFigures}) fra (gården|baggården|kvarteret|ghettoen|kiosken|bænken|hjørnet|klubben|nabogården)
-    ,du (dumme|grimme|klamme|lede|ulækre|usle|ækle|forbandede|modbydelige|møgbeskidte|ynkelige|lille naive|lille dumme|gamle dumme|${hatefulThe}|${bodilyThe}) *
     ^${onlyPerson} *
-    (høre her|hør her|gå væk|slap af|ti stille|pas på|glem det|hold op|hold nu op|kom nu|hvem du er|hørte du|skam dig) (${person}|${creature}|${people}|${foul}|${thingIt}|kylling|gås|abe|gris|klods|torsk),
     (${theFoul}|${theFigure}|${theFigures}|aberne|hønsene|fårene) (i|fra|på) (kontoret|administrationen|bestyrelsen|kommunen|rådhuset|redaktionen|borgen|christiansborg|folketinget|jobcentret|jobcenteret|byrådet|udvalget|ledelsen|regeringen|ministeriet|boligforeningen|lægehuset|forvaltningen|banken|direktionen|ejendomskontoret|repræsentantskabet|styrelsen|tinget)
     (${theFoul}|${theFigures}|rotten) (får løn|får penge|får lov|bestemmer|skal bestemme|skal bestemmes|stemte|anmeldte|klagede|løj|nægter at betale|skriver til|sladrede|ringede til|burde fyres|burde skamme|skulle skamme)
     (sikke|sikken|sikke en|sikken en) (omgang|gang|samling|flok|bunke) (${animals}|${people}|høns|får)
@@ -124,14 +113,9 @@ const phrases = {
     (levende|vandrende|menneskelig|omvandrende|ægte|ren) (fejltagelse|bakterie|skamplet|kønssygdom|fiasko|vittighed|gylletank|skraldespand|losseplads|kloak|virus|parasit|svinesti|joke)
     (${person}|${foul}|gris|svin|so|abe|aber|svinehund|hund|køter) i (habit|jakkesæt|slips|menneskeham|menneskeskikkelse|designertøj)
     ,(den|det|de) (${foul}|flodhest|svin|gris|so|gås|køter|kalkun|hejre|bæst|fæ|asen|møgdyr|rotter|grise|parasitter),
-    (din|dit) (dumme|grimme|klamme|lede|usle|ækle|ulækre|modbydelige|forbandede|${bodilyThe}) (* |)* (du|hold|skrid|luk|forsvind|skru|skam|har du|kan du|er du)
-    ^(${bodilyThe}|${hatefulThe}) (${person}|${creature}|${people}|${foul}|abe|aber|so|svin|gris|torsk|æsel|køter) ${order}
     (er|var) (og bliver|og forbliver|og har altid været|jo og bliver) (* |)(pak|rak|afskum|udskud|skidt|bundskrab|kryb|utøj|svin|${people}|${foul})
     er (man|du|i|han|hun|de) ${aside} ${aside} (en |nogle |) (kylling|kyllinger|bangebuks|høne|tøs|tøsepige|tøsepiger)
     (kalde|kalder|kaldt) (sig|ham|hende|dem) for det (${person}|${creature}|${people}) (han|hun|de) er
-    (din|dit) ${aside} (${scornfulThe}|${hatefulThe}|) (${scornfulThe}|${hatefulThe}|) (${person}|${creature})
-    (jeres|i) (${scornfulThe}|${hatefulThe}|) (${scornfulThe}|${hatefulThe}) ${people}
-    ,i ${aside} (${scornfulThe}|${hatefulThe}|) ${people},
     ${heOrYou} (er|bliver|forbliver|er blevet|har altid været|var altid|må være|må da være|virker som|lyder som|ligner|opfører sig som|opfører dig som|kan kun være) ${aside} ${aside} (en|sådan en|noget af en|lidt af en|verdens største|danmarks største|den største|byens største|den værste) (${scornful}|${hateful}|) (${scornful}|${hateful}|) ${person}
     ${heOrYou} (er|bliver|forbliver|er blevet|har altid været|må være|ligner|virker som|lyder som|opfører sig som|opfører dig som) ${aside} ${aside} (et|sådan et|noget af et|lidt af et|verdens største|danmarks største|det største|det værste) (${scornfulIt}|${hatefulIt}|) (${scornfulIt}|${hatefulIt}|) ${creature}
     (i|de) (er|bliver|er blevet|har altid været|må være|ligner|opfører jer som|opfører sig som) ${aside} ${aside} (nogle|nogen|en flok|en bande|en samling|ikke andet end|sådan nogle|lutter|alle|rene|et sæt) (${scornfulThe}|${hatefulThe}|) (${scornfulThe}|${hatefulThe}|) ${people}
@@ -158,24 +142,12 @@ const phrases = {
     (en|et|sådan en|sådan et|nogle|sådan nogle) (${scornful}|${scornfulIt}|${scornfulThe}|${hateful}|${hatefulIt}|${hatefulThe}|) (${person}|${creature}|${people}|${thing}) (som|ligesom) (dig|jer|ham|hende|dem|ham der|trump|putin|hende der)
     (en|et) (${scornful}|${hateful}|${scornfulIt}|) (${person}|${creature}|${thing}|${animal}|${animalIt}) (er|det er) (hvad|det) (du|han|hun|i) er
     (en|et|din|dit|nogle) (${scornful}|${scornfulThe}|${hateful}|${hatefulThe}|) (${person}|${creature}|${people}|${animal}|${animalIt}|${thing}) (det|er|det er|er hvad) (det|du|han|hun|i|hvad du) (er|er det|og bliver du),
-    ,(${person}|${creature}|${people}) (du|i) (${does}|skylder|lukker|stinker|lugter|${onlyThat})
-    ,(${scornfulThe}|${hatefulThe}) (${scornfulThe}|${hatefulThe}|) (${person}|${creature}|${people}|${animal}|${animalIt}|${animals}|${thing}) (du|i) (${does}|skylder|lukker|stinker|lugter)
-    ,(${scornfulThe}|${hatefulThe}) (${scornfulThe}|${hatefulThe}|) (${person}|${creature}|${people}),
-    ,(gamle|lille|dumme|fede|klamme|grimme|${hatefulThe}) (${person}|${creature}|${people}) ${order}
-    ,(gamle|dumme|fede|klamme|grimme|sure|${hatefulThe}) (so|mær|gimpe|tæve|gås|tudse|krage|sæk|kost|spade|ged|svin|gris|køter|bæst|æsel|rotte|nød|ko|slange|hejre) ${order}
-    ,(${person}|${creature}|${people}) ${order} ${aside} (dig|jer|din|dit|dine|jeres|os|vores|mig|kæft|nu|væk|hjem|ud|af)
-    (hold kæft|luk røven|skrid|skrub af|pis af|lad være|fuck dig|ti stille|skam dig|tag dig sammen|held og lykke|tak for ingenting|kom an|hør her|hej|hørt|gå hjem|hold dig væk|farvel|vågn op|fald ned) ${aside} (din|dit|i|) (${scornfulThe}|${hatefulThe}|) (${person}|${creature}|${people}),
     (kald|kalder|kaldte) (dig|ham|hende|jer|dem) ${aside} (hvad du er|det du er|det han er|det hun er|ved rette navn) (en|et|nogle|) (${scornful}|${hateful}|) (${person}|${creature}|${people}|)
     (kun|ikke andre end|bare) (en|et) (${scornful}|${hateful}|${scornfulIt}|${hatefulIt}|) (${person}|${creature}) (kan|kunne|vil|ville|gør|siger|skriver|stemmer|tror|har) *
     (stem|stemme|stemmer|stemte|lyt|lytte|tro|stole|valgt|vælge|ansatte|ansætte|fyr|fyre) ${aside} (på|til|) (den|det|de|sådan en|sådan et|en|et) (${scornful}|${scornfulThe}|${hateful}|${hatefulThe}|) (${person}|${creature}|${people})
     ${thePerson} (fra|i|på|til|ved siden af|oppe i|nede i|inde i|bag) (kommunen|borgen|christiansborg|rådhuset|regeringen|tv2|dr|nummer * |lejligheden|stuen|nummer|jobcentret|jobcenteret|folketinget|det hvide hus|kreml|bestyrelsen|ledelsen|ministeriet|skatteforvaltningen|skat|redaktionen)
-    ,(din|dit) (${scornfulThe}|${hatefulThe}|) (${scornfulThe}|${hatefulThe}|) (${animal}|${animalIt}|${thing}),
-    (din|dit) (${hatefulThe}|dumme|fede|klamme|grimme|lede|ulækre|beskidte|ækle|modbydelige|ynkelige|skabede|stinkende|onde|tykke|feje|lille klamme|gamle dumme) (${scornfulThe}|${hatefulThe}|) (so|mær|gås|gris|gimpe|tæve|svin|asen|fæ|bæst|møgdyr|tudse|krage|padde|parasit|igle|lort|hyæne|flodhest|hval|skrubtudse|kakerlak|prop|pølse)
-    ,(din|dit) (${hatefulThe}|${scornfulThe}|) (${hatefulThe}|${scornfulThe}|) (ko|ged|abe|køter|rotte|hund|slange|æsel|får|dyr|kost|spade|nød|sæk) (du|hold|skrid|lad|kan du|gå|luk|tag|stop)
-    (jeres|i) (${hatefulThe}|dumme|fede|klamme|grimme|lede|ulækre|beskidte|modbydelige|ynkelige|stinkende|onde|feje|skabede) (${scornfulThe}|) ${animals}
     (du|i) er ${aside} ${aside} (en|et|sådan en|sådan et|nogle|noget af en|ikke andet end en|verdens største|den største) (${scornful}|${scornfulIt}|${scornfulThe}|${hateful}|${hatefulIt}|${hatefulThe}|) (${hateful}|) (so|mær|ko|gås|gris|gimpe|ged|tæve|abe|køter|rotte|hund|slange|svin|æsel|får|bæst|asen|fæ|dyr|kost|spade|nød|sæk|tudse|krage|padde|parasit|igle|lort|hyæne|flodhest|hval|skrubtudse|kakerlak|prop|kylling|sjakal|grib|virus|byld|pestilens|plage|lus|snog|orm|amøbe|dørmåtte|pølse|torsk|klud|øg|papegøje|puddel|skødehund)
     (i|de) er ${aside} ${aside} (nogle|nogen|en flok|en bande|sådan nogle|alle|rene|lutter|ikke andet end) (${hatefulThe}|dumme|fede|klamme|lede|ulækre|beskidte|modbydelige|onde|feje|stinkende) (${scornfulThe}|) ${animals}
-    ,i er ${aside} ${aside} (nogle|en flok|en bande|sådan nogle|sådan en flok|lutter|) (${scornfulThe}|) ${animals},
     (han|hun|de) er (jo|sgu|fandeme|virkelig|simpelthen|bare|jo bare|intet andet end|ikke andet end|og bliver|tydeligvis|sgu bare) ${aside} (en|et|nogle|sådan en|sådan et|noget af en) (${scornful}|${scornfulIt}|${scornfulThe}|${hateful}|${hatefulIt}|${hatefulThe}|) (gås|so|mær|ko|tudse|krage|gimpe|tæve|slange|ged|svin|æsel|får|asen|fæ|bæst|kost|spade|nød|sæk|parasit|igle|lort|byld|pestilens|padde|skrubtudse|snog|hyæne|grib|sjakal|køter|prop|dørmåtte|flodhest|hval|torsk|kylling|svin|svinehund|gris|rotte)
     (han|hun|de) (er|var|bliver|har altid været|må være) ${aside} ${aside} (en|et|nogle|sådan en|sådan et) (${human}|${humanIt}|${humanThe}) (${scornful}|${scornfulIt}|${scornfulThe}|) (${animal}|${animalIt}|${animals}|${thing})
     er ${onlyThat} (en|et) (${human}|${humanIt}) (${animal}|${animalIt}|${thing})
@@ -189,7 +161,6 @@ const phrases = {
     (bande|klike|regering|ledelse|bestyrelse) (af|) (${scornfulThe}|${hatefulThe}|) (rotter|slanger|svin|hyæner|gribbe|køtere|æsler|får|søer|gæs|grise|aber|sjakaler|igler|parasitter)
     (en|et|sådan en|sådan et) (${scornful}|${scornfulIt}|${hateful}|${hatefulIt}|) (${animal}|${animalIt}) (som|ligesom) (dig|jer)
     (gamle|fede|dumme|sure|klamme|lede|grimme) (so|mær|gimpe|tæve|gås|tudse|krage|sæk|kost|spade|nød|ged|svin|gris|hund|køter|bæst|æsel|ko) du
-    ,(gamle|fede|dumme|sure|klamme|lede|grimme|${hatefulThe}) (so|mær|gimpe|tæve|gås|tudse|krage|sæk|kost|spade|ged|svin|gris|køter|bæst|æsel|rotte),
     ,(so|mær|gimpe|gås|svin|køter|rotte|møgdyr|bæst|æsel|spade|sæk|tæve|parasit|svinehund) du (${does}|skylder|stinker|lugter)
     ,(svin|svinehund|møgsvin|køter|bæst|tæve|gimpe|so|spade) ${order} ${aside} (dig|jer|din|dit|os|vores|mig|kæft|nu|væk|hjem|ud|af)
     (opfører|opførte) (sig|dig|jer) ${aside} som (en|et|nogle|rene|) (${scornful}|${scornfulIt}|${scornfulThe}|${hateful}|) (svin|gris|grise|dyr|abe|aber|abekat|abekatte|so|ko|mær|køter|hyæne|hyæner|rotte|rotter|idiot|idioter|bæst|bæster|gås)
@@ -201,14 +172,9 @@ const phrases = {
     (er|var) ${aside} (en|et) (${hateful}|${hatefulIt}|${human}|${humanIt}) (${animal}|${animalIt}|${thing})
     (sikke en|sikken en|sikken|sikke et|sikke nogle|hvilken|hvilket|nogle|flok|bunke|samling|hob|bande|slæng|ligner en|ham den|hende den|sådan en|sådan et|sådan nogle) (* |)(* |)(${person}|${people}|${creature})
     (den|det|de|denne|disse|ham|hende) (${person}|${people}|${creature}) ${does}
-    (din|dit|dine|jer) (* |)(* |)(${person}|${people}|${creature}),
-    (din|dit|jer) (* |)(${person}|${people}|${creature}) (${does}|${order})
-    ^(${person}|${people}|${creature}) (du|hold|skrid|lad|gå|luk|ti|kan du|har du|er du|giv|flyt|kom)
-    ^(${scornfulThe}|${hatefulThe}) (${animal}|${animalIt}|${thing}) (du|i|hold|skrid|lad|gå|luk|ti|kan|har du|er du|giv|flyt)
     ,(den|det|de) (* |)(${person}|${people}|${creature}),
     ,(den|det|de) (${scornfulThe}|${hatefulThe}) (${animal}|${animalIt}|${animals}|${thing}),
     (${person}|${creature}) (til formand|til bestyrelse|til vicevært|til kasserer|til nabo|til chef|til minister|til direktør)
-    ^(${person}|${creature}|${people}) der (aldrig|har|er|ikke|bare|kun|skal|tror|sidder|bor|snylter)
     (${people}) (alle sammen|allesammen|hele bundtet|hele banden|til hobe|hele flokken)
   `,
 };

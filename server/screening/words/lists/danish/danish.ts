@@ -23,6 +23,7 @@ import { danishSlurs } from './slurs.ts';
 import { danishSuicide } from './suicide.ts';
 import { danishThreats } from './threats.ts';
 import { danishViolence } from './violence.ts';
+import { danishVocatives } from './vocatives.ts';
 import { danishWishes } from './wishes.ts';
 import { danishEndings, danishWords } from './words.ts';
 
@@ -39,6 +40,7 @@ export const danish: WordList = joinParts({
     danishViolence,
     danishPeople,
     danishAddressed,
+    danishVocatives,
     danishCoarse,
     danishLewd,
     danishThreats,
